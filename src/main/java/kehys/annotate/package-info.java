@@ -1,0 +1,5 @@
+/** An article in, annotated sentences out. */
+@NullMarked
+package kehys.annotate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package kehys.cli;
+
+import org.jspecify.annotations.NullMarked;

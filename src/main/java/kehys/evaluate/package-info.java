@@ -1,0 +1,5 @@
+/** Says how good a model is. */
+@NullMarked
+package kehys.evaluate;
+
+import org.jspecify.annotations.NullMarked;

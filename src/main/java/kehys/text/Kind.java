@@ -1,0 +1,14 @@
+package kehys.text;
+
+import java.util.Locale;
+
+/** What a sentence is in the layout of its article. */
+public enum Kind {
+  HEADLINE,
+  BODY;
+
+  /** The name used in files: {@code headline} or {@code body}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

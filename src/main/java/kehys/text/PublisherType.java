@@ -1,0 +1,24 @@
+package kehys.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who publishes an article; not a source, but the stance of the article's own words hangs on it.
+ */
+public enum PublisherType {
+  INDEPENDENT,
+  STATE_MEDIA,
+  OFFICIAL;
+
+  /** The name used in files, such as {@code state-media}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The type with this name in files, or none. */
+  public static Optional<PublisherType> of(String label) {
+    return Arrays.stream(values()).filter(type -> type.label().equals(label)).findFirst();
+  }
+}

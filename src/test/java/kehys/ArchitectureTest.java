@@ -1,0 +1,81 @@
+package kehys;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "kehys", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule each_floor_leans_only_on_floors_below_it =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("cli")
+          .definedBy("kehys.cli..")
+          .layer("evaluate")
+          .definedBy("kehys.evaluate..")
+          .layer("train")
+          .definedBy("kehys.train..")
+          .layer("annotate")
+          .definedBy("kehys.annotate..")
+          .layer("model")
+          .definedBy("kehys.model..")
+          .layer("features")
+          .definedBy("kehys.features..")
+          .layer("data")
+          .definedBy("kehys.data..")
+          .layer("text")
+          .definedBy("kehys.text..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("evaluate")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("train")
+          .mayOnlyBeAccessedByLayers("cli", "evaluate")
+          .whereLayer("annotate")
+          .mayOnlyBeAccessedByLayers("cli", "evaluate", "train")
+          .whereLayer("model")
+          .mayOnlyBeAccessedByLayers("cli", "evaluate", "train", "annotate")
+          .whereLayer("features")
+          .mayOnlyBeAccessedByLayers("cli", "evaluate", "train", "annotate", "model")
+          .whereLayer("data")
+          .mayOnlyBeAccessedByLayers("cli", "evaluate", "train", "annotate", "model", "features")
+          .because("an article flows one way, and nothing calls back up");
+
+  @ArchTest
+  static final ArchRule training_libraries_have_one_door =
+      only("kehys.train..", "org.tribuo..", "de.bwaldvogel..")
+          .because("what leaves the training floor is plain arrays, so scoring loads no library");
+
+  @ArchTest
+  static final ArchRule file_formats_have_one_door =
+      only("kehys.data..", "org.apache.commons.csv..", "org.jsoup..", "org.commonmark..")
+          .because("what a file looks like is nobody's business above the floor that reads it");
+
+  @ArchTest
+  static final ArchRule the_command_line_library_has_one_door =
+      only("kehys.cli..", "picocli..").because("everything below can be called from Java");
+
+  private static ArchRule only(String floor, String... libraries) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(floor)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries)
+        .allowEmptyShould(true);
+  }
+
+  @ArchTest
+  static final ArchRule types_are_named_for_what_they_are =
+      classes()
+          .should()
+          .haveNameNotMatching(".*(Impl|Manager|Util|Utils|Helper|Abstract\\w*)")
+          .because("a name from the field says more than a role in a pattern");
+}
