@@ -1,0 +1,24 @@
+package kehys.data;
+
+import java.util.List;
+
+/**
+ * Labelled articles.
+ *
+ * @param articles the articles in the order of their first rows
+ * @param files the files they were read from, as the user named them
+ * @param sha256 over the bytes of the files in their order, hexadecimal
+ */
+public record Corpus(List<LabelledArticle> articles, List<String> files, String sha256) {
+
+  /** Keeps its own copies of the lists. */
+  public Corpus {
+    articles = List.copyOf(articles);
+    files = List.copyOf(files);
+  }
+
+  /** Number of sentences. */
+  public int size() {
+    return articles.stream().mapToInt(article -> article.rows().size()).sum();
+  }
+}
