@@ -1,0 +1,59 @@
+package kehys.features;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How sentences are hashed.
+ *
+ * @param bits the vector has 2^bits places
+ * @param words longest word n-gram, from 1
+ * @param characters longest character n-gram inside a word with its bounds, from 3; 0 for none
+ * @param cased whether n-grams with capitals count beside their folded form
+ * @param before length of the preceding sentence's words as a vector, beside 1 for the sentence's
+ *     own
+ * @param place weight of each feature that says where in the article the sentence stands
+ */
+public record HashSettings(
+    int bits, int words, int characters, boolean cased, float before, float place) {
+
+  /** The settings that are used where nobody sets others. */
+  public static final HashSettings STANDARD = new HashSettings(18, 2, 5, true, 0.3f, 0.1f);
+
+  /** Refuses settings outside their ranges. */
+  public HashSettings {
+    require(bits >= 8 && bits <= 24, "bits", "8 to 24", bits);
+    require(words == 1 || words == 2, "words", "1 or 2", words);
+    require(
+        characters == 0 || (characters >= 3 && characters <= 8),
+        "characters",
+        "0 or 3 to 8",
+        characters);
+    require(before >= 0 && before <= 10, "before", "0 to 10", before);
+    require(place >= 0 && place <= 10, "place", "0 to 10", place);
+  }
+
+  private static void require(boolean holds, String setting, String expected, Object found) {
+    if (!holds) {
+      throw new IllegalArgumentException(
+          "setting '" + setting + "': expected " + expected + ", found " + found);
+    }
+  }
+
+  /** Length of the vector. */
+  public int dimensions() {
+    return 1 << bits;
+  }
+
+  /** The settings by their names. */
+  public Map<String, String> asMap() {
+    Map<String, String> map = new TreeMap<>();
+    map.put("bits", Integer.toString(bits));
+    map.put("words", Integer.toString(words));
+    map.put("characters", Integer.toString(characters));
+    map.put("cased", Boolean.toString(cased));
+    map.put("before", Float.toString(before));
+    map.put("place", Float.toString(place));
+    return map;
+  }
+}

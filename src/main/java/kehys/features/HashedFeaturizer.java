@@ -1,0 +1,129 @@
+package kehys.features;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import kehys.text.Document;
+import kehys.text.Kind;
+import kehys.text.Sentence;
+
+/**
+ * Hashed word and character n-grams of the sentence and words of the one before it, weighted by (1
+ * + ln count) × idf, each namespace scaled to a length of its own; and the place in the article.
+ */
+public final class HashedFeaturizer implements Featurizer {
+  private static final int LAST_PLACE = 8;
+
+  private final HashSettings settings;
+  private final Ngrams ngrams;
+  private final float[] idf;
+
+  /**
+   * A featurizer with a learned table.
+   *
+   * @param idf inverse document frequency per place of the vector, {@code settings.dimensions()} of
+   *     them; copied
+   */
+  public HashedFeaturizer(HashSettings settings, float[] idf) {
+    if (idf.length != settings.dimensions()) {
+      throw new IllegalArgumentException(
+          "expected " + settings.dimensions() + " idf values, found " + idf.length);
+    }
+    this.settings = settings;
+    this.ngrams = new Ngrams(settings);
+    this.idf = idf.clone();
+  }
+
+  /**
+   * Learns the idf table: ln((1 + n) / (1 + df)) + 1, n sentences, df of them with the feature
+   * (Spärck Jones 1972, smoothed as if one more sentence held every feature once).
+   */
+  public static HashedFeaturizer learn(HashSettings settings, List<Document> documents) {
+    float[] frequency = new float[settings.dimensions()];
+    HashedFeaturizer counter = new HashedFeaturizer(settings, frequency);
+    Scratch scratch = new Scratch();
+    int sentences = 0;
+    for (Document document : documents) {
+      for (Sentence sentence : document.sentences()) {
+        Features seen = counter.features(document, sentence.index(), scratch);
+        for (int i = 0; i < seen.size(); i++) {
+          frequency[seen.index(i)]++;
+        }
+        sentences++;
+      }
+    }
+    for (int i = 0; i < frequency.length; i++) {
+      frequency[i] = (float) (Math.log((1.0 + sentences) / (1.0 + frequency[i])) + 1.0);
+    }
+    return new HashedFeaturizer(settings, frequency);
+  }
+
+  @Override
+  public Features features(Document document, int sentence, Scratch scratch) {
+    Features features = scratch.features;
+    features.clear();
+    List<Sentence> all = document.sentences();
+    scratch.points.read(all.get(sentence).text());
+    ngrams.words(scratch.points, Namespace.WORD, scratch.counts);
+    weigh(scratch, 1f);
+    if (settings.characters() > 0) {
+      ngrams.characters(scratch.points, scratch.counts);
+      weigh(scratch, 1f);
+    }
+    if (settings.before() > 0 && sentence > 0) {
+      scratch.points.read(all.get(sentence - 1).text());
+      ngrams.words(scratch.points, Namespace.WORD_BEFORE, scratch.counts);
+      weigh(scratch, settings.before());
+    }
+    if (settings.place() > 0) {
+      place(all, sentence, features);
+    }
+    return features;
+  }
+
+  /** Moves the counted n-grams of one namespace to the features, as a vector of this length. */
+  private void weigh(Scratch scratch, float length) {
+    CountTable counts = scratch.counts;
+    Features features = scratch.features;
+    int from = features.size();
+    double squares = 0;
+    for (int i = 0; i < counts.size(); i++) {
+      int at = counts.key(i);
+      int count = counts.count(i);
+      float value = (count == 1 ? 1f : (float) (1 + StrictMath.log(count))) * idf[at];
+      squares += (double) value * value;
+      features.add(at, value);
+    }
+    counts.clear();
+    if (squares > 0) {
+      features.scale(from, (float) (length / Math.sqrt(squares)));
+    }
+  }
+
+  private void place(List<Sentence> all, int sentence, Features features) {
+    int headline = all.get(sentence).kind() == Kind.HEADLINE ? 1 : 0;
+    int fromStart = Math.min(sentence, LAST_PLACE);
+    features.add(ngrams.place(Namespace.PLACE, 2 * fromStart + headline), settings.place());
+    features.add(ngrams.place(Namespace.PLACE, -1 - headline), settings.place());
+  }
+
+  @Override
+  public int dimensions() {
+    return settings.dimensions();
+  }
+
+  @Override
+  public Map<String, String> settings() {
+    return settings.asMap();
+  }
+
+  /** How sentences are hashed. */
+  public HashSettings hashSettings() {
+    return settings;
+  }
+
+  /** The learned table, a copy: one value per place of the vector. */
+  public float[] idf() {
+    return Arrays.copyOf(idf, idf.length);
+  }
+}

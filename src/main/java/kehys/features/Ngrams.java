@@ -1,0 +1,118 @@
+package kehys.features;
+
+/**
+ * Hashes the n-grams of a sentence into a table of counts. A hash grows by one code point at a
+ * time, so that all n-grams from one place cost as much as the longest.
+ */
+final class Ngrams {
+  /** Shortest character n-gram: one of two says little that the words do not. */
+  private static final int FIRST_CHARACTERS = 3;
+
+  private final HashSettings settings;
+  private final int shift;
+
+  Ngrams(HashSettings settings) {
+    this.settings = settings;
+    this.shift = 32 - settings.bits();
+  }
+
+  /** The place in the vector of an n-gram with this running hash. */
+  private int place(int hash) {
+    int mixed = hash;
+    mixed = (mixed ^ (mixed >>> 16)) * 0x85EBCA6B;
+    mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
+    return (mixed ^ (mixed >>> 16)) >>> shift;
+  }
+
+  private static int grow(int hash, int point) {
+    return ((hash + point) * 0x01000193) ^ (hash >>> 15);
+  }
+
+  /** A feature that is its number. */
+  int place(Namespace namespace, int number) {
+    return place(grow(namespace.salt(), number));
+  }
+
+  /** Words and the n-grams of neighbouring words; a mark that is no letter is a word of its own. */
+  void words(CodePoints text, Namespace namespace, CountTable into) {
+    int before = 0;
+    int beforeCased = 0;
+    int[] folded = text.points(false);
+    for (int start = 0; start < text.length(); ) {
+      int end = endOfWord(folded, start, text.length());
+      if (folded[start] != ' ') {
+        int word = hash(folded, start, end, namespace.salt());
+        before = word(word, before, into);
+        if (settings.cased()) {
+          int cased = hash(text.points(true), start, end, namespace.salt());
+          beforeCased = cased == word ? before : word(cased, beforeCased, into);
+        }
+      }
+      start = end;
+    }
+  }
+
+  private int word(int word, int before, CountTable into) {
+    into.add(place(word));
+    if (settings.words() > 1) {
+      into.add(place(grow(before, word)));
+    }
+    return word;
+  }
+
+  private static int hash(int[] points, int start, int end, int salt) {
+    int hash = salt;
+    for (int i = start; i < end; i++) {
+      hash = grow(hash, points[i]);
+    }
+    return hash;
+  }
+
+  private static int endOfWord(int[] points, int start, int length) {
+    int end = start;
+    while (end < length && Character.isLetterOrDigit(points[end])) {
+      end++;
+    }
+    return end == start ? start + 1 : end;
+  }
+
+  /** Character n-grams inside each run without spaces, its two bounds counting as spaces. */
+  void characters(CodePoints text, CountTable into) {
+    int[] folded = text.points(false);
+    for (int start = 0; start < text.length() - 1; ) {
+      int end = start + 1;
+      while (folded[end] != ' ') {
+        end++;
+      }
+      inside(text, start, end + 1, into);
+      start = end;
+    }
+  }
+
+  private void inside(CodePoints text, int start, int end, CountTable into) {
+    int[] folded = text.points(false);
+    int[] cased = text.points(true);
+    int lastCapital = -1;
+    for (int from = end - 1; from >= start; from--) {
+      if (cased[from] != folded[from]) {
+        lastCapital = from;
+      }
+      from(folded, from, end, from, into);
+      if (settings.cased() && lastCapital >= 0) {
+        from(cased, from, end, lastCapital, into);
+      }
+    }
+  }
+
+  /** The n-grams that begin at {@code from} and reach past {@code least}. */
+  private void from(int[] points, int from, int end, int least, CountTable into) {
+    int hash = Namespace.CHARACTER.salt();
+    int last = Math.min(end, from + settings.characters());
+    for (int i = from; i < last; i++) {
+      hash = grow(hash, points[i]);
+      if (i >= from + FIRST_CHARACTERS - 1 && i >= least) {
+        into.add(place(hash));
+      }
+    }
+  }
+}
