@@ -1,0 +1,54 @@
+package kehys.model;
+
+import java.util.List;
+import kehys.features.Features;
+
+/**
+ * Weighs each feature for each label: score(label) = bias(label) + Σ value × weight(feature,
+ * label).
+ */
+public final class LinearClassifier implements Classifier {
+  private final Link link;
+  private final float[] weights;
+  private final float[] bias;
+
+  /**
+   * A classifier over given arrays, which are not copied and must not change.
+   *
+   * @param link from scores to probabilities
+   * @param weights [features, labels], row-major
+   * @param bias [labels]
+   */
+  public LinearClassifier(Link link, float[] weights, float[] bias) {
+    this.link = link;
+    this.weights = weights;
+    this.bias = bias;
+  }
+
+  @Override
+  public void probabilities(Features features, float[] into) {
+    int labels = bias.length;
+    System.arraycopy(bias, 0, into, 0, labels);
+    for (int i = 0; i < features.size(); i++) {
+      int row = features.index(i) * labels;
+      float value = features.value(i);
+      for (int label = 0; label < labels; label++) {
+        into[label] += value * weights[row + label];
+      }
+    }
+    link.probabilities(into);
+  }
+
+  /** From scores to probabilities. */
+  Link link() {
+    return link;
+  }
+
+  @Override
+  public List<Tensor> tensors(String task) {
+    int features = weights.length / bias.length;
+    return List.of(
+        new Tensor(task + ".weights", List.of(features, bias.length), weights),
+        new Tensor(task + ".bias", List.of(bias.length), bias));
+  }
+}
