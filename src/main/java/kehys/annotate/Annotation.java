@@ -1,0 +1,14 @@
+package kehys.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import kehys.text.Sentence;
+
+/**
+ * A sentence and what the model says of it.
+ *
+ * @param sentence the sentence
+ * @param verdicts one per task, in the order of the model's heads
+ * @param stance from attribution and framing, where the model has both
+ */
+public record Annotation(Sentence sentence, List<Verdict> verdicts, Optional<Stance> stance) {}

@@ -1,0 +1,45 @@
+package kehys.annotate;
+
+import kehys.model.Labels;
+
+/** What a head says of a sentence: a probability for each label of its task. */
+public final class Verdict {
+  private final Labels labels;
+  private final float[] probabilities;
+
+  Verdict(Labels labels, float[] probabilities) {
+    this.labels = labels;
+    this.probabilities = probabilities;
+  }
+
+  /** The task's labels. */
+  public Labels labels() {
+    return labels;
+  }
+
+  /** Probability of the {@code i}th label, from 0 to 1. */
+  public float probability(int i) {
+    return probabilities[i];
+  }
+
+  /** All probabilities in the order of the labels, a copy. */
+  public float[] probabilities() {
+    return probabilities.clone();
+  }
+
+  /** Place of the most probable label; the first of equals. */
+  public int best() {
+    int best = 0;
+    for (int i = 1; i < probabilities.length; i++) {
+      if (probabilities[i] > probabilities[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** The most probable label. */
+  public String label() {
+    return labels.names().get(best());
+  }
+}
