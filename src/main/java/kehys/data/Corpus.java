@@ -6,10 +6,13 @@ import java.util.List;
  * Labelled articles.
  *
  * @param articles the articles in the order of their first rows
+ * @param grouped whether every file says which rows are one article; where one does not, each of
+ *     its rows is an article of its own
  * @param files the files they were read from, as the user named them
  * @param sha256 over the bytes of the files in their order, hexadecimal
  */
-public record Corpus(List<LabelledArticle> articles, List<String> files, String sha256) {
+public record Corpus(
+    List<LabelledArticle> articles, boolean grouped, List<String> files, String sha256) {
 
   /** Keeps its own copies of the lists. */
   public Corpus {

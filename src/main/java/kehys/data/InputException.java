@@ -16,6 +16,25 @@ public final class InputException extends RuntimeException {
    * @param fault what was expected, what was found, what to do
    */
   public InputException(String file, long line, String fault) {
-    super(line > 0 ? file + ":" + line + ": " + fault : file + ": " + fault);
+    super(oneLine(line > 0 ? file + ":" + line + ": " + fault : file + ": " + fault));
+  }
+
+  /** Cells and names may hold anything; a terminal shall see one line and no control codes. */
+  private static String oneLine(String message) {
+    StringBuilder line = new StringBuilder(message.length());
+    for (int i = 0; i < message.length(); i++) {
+      char c = message.charAt(i);
+      line.append(Character.isISOControl(c) ? shown(c) : String.valueOf(c));
+    }
+    return line.toString();
+  }
+
+  private static String shown(char c) {
+    return switch (c) {
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> String.format("\\u%04x", (int) c);
+    };
   }
 }

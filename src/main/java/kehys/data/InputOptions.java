@@ -20,4 +20,9 @@ public record InputOptions(
   /** Nothing said. */
   public static final InputOptions STANDARD =
       new InputOptions(Optional.empty(), Optional.empty(), Optional.empty(), Columns.STANDARD);
+
+  /** The same with these columns. */
+  public InputOptions with(Columns others) {
+    return new InputOptions(lang, publisherType, format, others);
+  }
 }

@@ -1,26 +1,32 @@
 package kehys.data;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * A row of a CSV file.
  *
  * @param file the file as the user named it
  * @param line the line its first cell starts on, from 1
- * @param cells header name to cell, in the order of the header
+ * @param header the names of the columns, one list for all rows of a file
+ * @param cells as many cells as the header has names, as they were read
  */
-public record Row(String file, long line, Map<String, String> cells) {
+public record Row(String file, long line, List<String> header, List<String> cells) {
 
-  /** Keeps its own copy of the cells. */
+  /** Keeps its own copies of the lists. */
   public Row {
-    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    header = List.copyOf(header);
+    cells = List.copyOf(cells);
+  }
+
+  /** Whether there is a column of this name. */
+  public boolean has(String column) {
+    return header.contains(column);
   }
 
   /** The trimmed cell of a column, empty where there is no such column. */
   public String cell(String column) {
-    return cells.getOrDefault(column, "").strip();
+    int place = header.indexOf(column);
+    return place < 0 ? "" : cells.get(place).strip();
   }
 
   /** A fault at this row. */

@@ -1,0 +1,24 @@
+package kehys.data;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How a message shows what was found. */
+final class Found {
+  private static final int LONGEST = 60;
+  private static final int MOST = 20;
+
+  private Found() {}
+
+  /** A value in quotes, cut where it is long. */
+  static String quoted(String value) {
+    int end = Math.min(LONGEST, value.length());
+    return "'" + (end < value.length() ? value.substring(0, end) + "…" : value) + "'";
+  }
+
+  /** Values in quotes with commas between, cut where there are many. */
+  static String list(List<String> values) {
+    String shown = values.stream().limit(MOST).map(Found::quoted).collect(Collectors.joining(", "));
+    return values.size() > MOST ? shown + " and " + (values.size() - MOST) + " more" : shown;
+  }
+}

@@ -1,0 +1,28 @@
+package kehys.data;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kehys.text.LanguageDetector;
+import kehys.text.Origin;
+
+/** The language of an article: as somebody names it, or as its text shows it. */
+final class Language {
+  private static final Pattern TAG = Pattern.compile("([A-Za-z]{2,3})([-_][A-Za-z0-9_-]*)?");
+
+  private Language() {}
+
+  /** The primary tag of a language tag, {@code fi} of {@code fi-FI}; none where it is not one. */
+  static Optional<String> primary(String tag) {
+    return Optional.of(TAG.matcher(tag.strip()))
+        .filter(match -> match.matches())
+        .map(match -> match.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** The language somebody named, or where nobody did what the text shows. */
+  static String of(Optional<String> named, CharSequence text) {
+    return named
+        .filter(tag -> !tag.equals(Origin.UNKNOWN_LANGUAGE))
+        .orElseGet(() -> LanguageDetector.detect(text));
+  }
+}
