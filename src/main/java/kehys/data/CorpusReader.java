@@ -35,7 +35,8 @@ public final class CorpusReader {
     Grouping grouping = new Grouping(columns);
     for (String file : files) {
       try (InputStream in = new DigestInputStream(Utf8.open(file), digest)) {
-        new Table(file, in, columns).forEachRemaining(grouping::add);
+        String id = FileName.stem(file);
+        new Table(file, in, columns).forEachRemaining(row -> grouping.add(id, row));
       } catch (IOException e) {
         throw Utf8.unreadable(file, e);
       }
@@ -60,9 +61,9 @@ public final class CorpusReader {
     for (String name : names) {
       files.addAll(Files.isDirectory(Path.of(name)) ? inFolder(name) : List.of(name));
     }
-    Set<String> seen = new HashSet<>();
+    Set<Path> seen = new HashSet<>();
     for (String file : files) {
-      if (!seen.add(file)) {
+      if (!seen.add(Path.of(file).toAbsolutePath().normalize())) {
         throw new InputException(file, 0, "named twice; name each file once");
       }
     }

@@ -1,5 +1,7 @@
 package kehys.data;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,10 +9,12 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Writes a file whole or not at all: to a temporary name beside it, then moved into place. What
- * stood there before stays until then.
+ * stood there before stays until then. A symbolic link stays and the file it names is replaced.
  */
 public final class FileDraft {
 
@@ -34,19 +38,35 @@ public final class FileDraft {
           target.toString(), 0, "expected a file to write, found a folder; name a file in it");
     }
     try {
-      Path folder = target.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, "." + target.getFileName(), ".part");
-      try {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-          content.write(out);
-        }
-        move(draft, target);
-      } finally {
-        Files.deleteIfExists(draft);
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        straight(target, content);
+      } else {
+        throughDraft(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
       }
     } catch (IOException e) {
-      throw new InputException(target.toString(), 0, "cannot be written: " + e.getMessage());
+      throw new InputException(target.toString(), 0, "cannot be written: " + Utf8.reason(e));
+    }
+  }
+
+  /** A device or pipe, such as {@code /dev/null}, takes bytes and is never replaced. */
+  private static void straight(Path target, Content content) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+      content.write(out);
+    }
+  }
+
+  private static void throughDraft(Path target, Content content) throws IOException {
+    Path folder = Objects.requireNonNullElse(target.getParent(), target);
+    Files.createDirectories(folder);
+    // Not createTempFile: what it makes nobody else may read.
+    Path draft = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, CREATE_NEW))) {
+        content.write(out);
+      }
+      move(draft, target);
+    } finally {
+      Files.deleteIfExists(draft);
     }
   }
 

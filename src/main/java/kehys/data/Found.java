@@ -21,4 +21,16 @@ final class Found {
     String shown = values.stream().limit(MOST).map(Found::quoted).collect(Collectors.joining(", "));
     return values.size() > MOST ? shown + " and " + (values.size() - MOST) + " more" : shown;
   }
+
+  /** Whether a reader would see nothing of a text. */
+  static boolean nothing(CharSequence text) {
+    return text.codePoints().allMatch(Found::isUnseen);
+  }
+
+  private static boolean isUnseen(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
 }

@@ -29,11 +29,14 @@ final class Grouping {
     this.columns = columns;
   }
 
-  /** Takes in a row. */
-  void add(Row row) {
+  /**
+   * Takes in a row; {@code id} is the name of its article where the row names none, with the row's
+   * line after it.
+   */
+  void add(String id, Row row) {
     if (!row.has(columns.group())) {
       grouped = false;
-      groups.add(new Group(FileName.stem(row.file()) + ":" + row.line(), List.of(row)));
+      groups.add(new Group(id + ":" + row.line(), List.of(row)));
       return;
     }
     String name = row.cell(columns.group());

@@ -1,7 +1,9 @@
 package kehys.data;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The kinds of file that articles are read from. */
 public enum InputFormat {
@@ -14,13 +16,8 @@ public enum InputFormat {
   /** What a person is told of them. */
   static final String READABLE = ".txt, .md, .html, .jsonl or .csv";
 
-  /**
-   * The format of a file with this name: by its ending, plain text where it has none, or unknown.
-   */
-  static Optional<InputFormat> ofFile(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot <= 0 ? Optional.of(TXT) : of(name.substring(dot + 1));
-  }
+  private static final Pattern PAGE =
+      Pattern.compile("<(!doctype html|html|head|body|article)\\b", Pattern.CASE_INSENSITIVE);
 
   /** The format that an ending (without its dot) names. */
   public static Optional<InputFormat> of(String ending) {
@@ -35,13 +32,16 @@ public enum InputFormat {
         });
   }
 
-  /** The format that a text begins like: for standard input, which has no name. */
-  static InputFormat of(CharSequence text) {
-    String start = text.subSequence(0, Math.min(200, text.length())).toString().stripLeading();
-    String lower = start.toLowerCase(Locale.ROOT);
+  /** The format that a text begins like, for what has no name with an ending. */
+  static InputFormat ofStart(String text, Columns columns) {
+    String start = text.stripLeading();
     if (start.startsWith("{")) {
       return JSONL;
     }
-    return lower.startsWith("<!doctype html") || lower.startsWith("<html") ? HTML : TXT;
+    if (start.startsWith("<") && PAGE.matcher(start).find()) {
+      return HTML;
+    }
+    List<String> cells = List.of(start.lines().findFirst().orElse("").split("[,;\t|]"));
+    return cells.size() > 1 && cells.contains(columns.text()) ? CSV : TXT;
   }
 }

@@ -43,17 +43,10 @@ final class RowArticle {
   private String text(Row row) {
     String column = options.columns().text();
     String text = row.cell(column);
-    if (text.codePoints().allMatch(RowArticle::isInvisible)) {
+    if (Found.nothing(text)) {
       throw row.fault("no text in column " + Found.quoted(column));
     }
     return text;
-  }
-
-  private static boolean isInvisible(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.isISOControl(c)
-        || Character.getType(c) == Character.FORMAT;
   }
 
   private static Kind kind(Row row) {
@@ -70,7 +63,7 @@ final class RowArticle {
   }
 
   private Origin origin(Row first, String text) {
-    String lang = Language.of(options.lang().or(() -> lang(first)), text);
+    String lang = LanguageTag.of(options.lang().or(() -> lang(first)), text);
     PublisherType type = options.publisherType().orElseGet(() -> publisherType(first));
     return new Origin(first.file(), lang, first.cell(Columns.PUBLISHER), type);
   }
@@ -78,13 +71,9 @@ final class RowArticle {
   private Optional<String> lang(Row row) {
     String column = options.columns().lang();
     String cell = row.cell(column);
-    Optional<String> lang = Language.primary(cell);
+    Optional<String> lang = LanguageTag.primary(cell);
     if (lang.isEmpty() && !cell.isEmpty()) {
-      throw row.fault(
-          "column "
-              + Found.quoted(column)
-              + ": expected a language tag such as fi, found "
-              + Found.quoted(cell));
+      throw row.fault(LanguageTag.fault("column " + Found.quoted(column), cell));
     }
     return lang;
   }

@@ -67,7 +67,7 @@ final class Table implements Iterator<Row> {
     try {
       return records.hasNext();
     } catch (UncheckedIOException e) {
-      throw new InputException(file, 0, "cannot be read: " + e.getMessage());
+      throw Utf8.unreadable(file, e);
     }
   }
 

@@ -1,13 +1,15 @@
 package kehys.data;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Opens files named by the user, and reads texts that fit in memory. */
 final class Utf8 {
@@ -31,27 +33,13 @@ final class Utf8 {
     }
   }
 
-  /** The text of a file, without a byte order mark; an empty one is refused. */
-  static String text(String name) {
-    try (InputStream in = open(name)) {
-      return text(name, in);
-    } catch (IOException e) {
-      throw unreadable(name, e);
-    }
-  }
-
   /** The text of a stream, without a byte order mark; an empty one is refused. */
   static String text(String name, InputStream in) {
     String text = all(name, in);
-    if (text.isBlank()) {
-      throw new InputException(name, 0, "expected text, found an empty file");
+    if (Found.nothing(text)) {
+      throw new InputException(name, 0, "expected text, found nothing to read");
     }
     return text;
-  }
-
-  /** Decodes bytes, without a byte order mark. */
-  static String decode(String name, byte[] bytes) {
-    return all(name, new ByteArrayInputStream(bytes));
   }
 
   private static String all(String name, InputStream in) {
@@ -65,8 +53,16 @@ final class Utf8 {
     return text.toString();
   }
 
-  /** A file that is there but does not give its bytes. */
-  static InputException unreadable(String name, IOException e) {
-    return new InputException(name, 0, "cannot be read: " + e.getMessage());
+  /** The fault of a file that is there but does not give its bytes. */
+  static InputException unreadable(String name, Throwable e) {
+    return new InputException(name, 0, "cannot be read: " + reason(e));
+  }
+
+  /** Why a file cannot be read or written; the file system's own word is often its name alone. */
+  static String reason(Throwable e) {
+    if (e instanceof UncheckedIOException) {
+      return reason(Objects.requireNonNull(e.getCause()));
+    }
+    return e instanceof AccessDeniedException ? "permission denied" : "" + e.getMessage();
   }
 }

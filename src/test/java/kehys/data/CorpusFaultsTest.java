@@ -231,7 +231,7 @@ class CorpusFaultsTest {
   @Test
   void a_folder_in_place_of_a_file() throws IOException {
     Path inner = Files.createDirectory(folder.resolve("x.csv"));
-    assertThatThrownBy(() -> Utf8.text(inner.toString()))
+    assertThatThrownBy(() -> Utf8.open(inner.toString()))
         .hasMessage(inner + ": expected a file, found a folder; name a file in it");
   }
 }

@@ -7,10 +7,13 @@ import kehys.text.LanguageDetector;
 import kehys.text.Origin;
 
 /** The language of an article: as somebody names it, or as its text shows it. */
-final class Language {
+final class LanguageTag {
   private static final Pattern TAG = Pattern.compile("([A-Za-z]{2,3})([-_][A-Za-z0-9_-]*)?");
 
-  private Language() {}
+  /** Enough to tell a language by. */
+  private static final int TELLING = 20_000;
+
+  private LanguageTag() {}
 
   /** The primary tag of a language tag, {@code fi} of {@code fi-FI}; none where it is not one. */
   static Optional<String> primary(String tag) {
@@ -23,6 +26,15 @@ final class Language {
   static String of(Optional<String> named, CharSequence text) {
     return named
         .filter(tag -> !tag.equals(Origin.UNKNOWN_LANGUAGE))
-        .orElseGet(() -> LanguageDetector.detect(text));
+        .orElseGet(() -> LanguageDetector.detect(start(text)));
+  }
+
+  private static CharSequence start(CharSequence text) {
+    return text.subSequence(0, Math.min(TELLING, text.length()));
+  }
+
+  /** The fault of a language that is none. */
+  static String fault(String place, String found) {
+    return place + ": expected a language tag such as fi, found " + Found.quoted(found);
   }
 }
