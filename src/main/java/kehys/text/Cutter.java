@@ -100,6 +100,9 @@ final class Cutter {
   }
 
   private Ending ending(Stop stop, Following following) {
+    if (stop.endsOutside(text)) {
+      return Ending.ALWAYS;
+    }
     Ending ending = stop.isSingle(text) ? single(stop, following) : repeated(stop, following);
     boolean aside = stop.bracketed() && brackets.hold(stop.start());
     return aside && ending != Ending.NEVER ? Ending.RARELY : ending;

@@ -73,6 +73,15 @@ record Stop(int start, int end, boolean quoted, boolean bracketed) {
     return start + 1 == end || !Marks.isStop(text.charAt(start + 1));
   }
 
+  /** Whether a stop stands behind the closing marks, {@code (see above).}: that one decides. */
+  boolean endsOutside(CharSequence text) {
+    int at = end - 1;
+    while (at > start && Marks.isStop(text.charAt(at))) {
+      at--;
+    }
+    return at > start && at < end - 1;
+  }
+
   boolean isEllipsis(CharSequence text) {
     char first = text.charAt(start);
     boolean dots = first == '.' && start + 1 < end && text.charAt(start + 1) == '.';
