@@ -20,6 +20,16 @@ public record Corpus(
     files = List.copyOf(files);
   }
 
+  /** A corpus of these articles alone, told by their places, in this order. */
+  public Corpus only(List<Integer> places) {
+    return new Corpus(places.stream().map(articles::get).toList(), grouped, files, sha256);
+  }
+
+  /** Whether every row has a column of this name. */
+  public boolean has(String column) {
+    return articles.stream().flatMap(one -> one.rows().stream()).allMatch(row -> row.has(column));
+  }
+
   /** Number of sentences. */
   public int size() {
     return articles.stream().mapToInt(article -> article.rows().size()).sum();

@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +29,7 @@ public final class CorpusReader {
    */
   public static Corpus read(List<String> names, Columns columns) {
     List<String> files = files(names);
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     Grouping grouping = new Grouping(columns);
     for (String file : files) {
       try (InputStream in = new DigestInputStream(Utf8.open(file), digest)) {
@@ -44,16 +42,8 @@ public final class CorpusReader {
     InputOptions options = InputOptions.STANDARD.with(columns);
     List<LabelledArticle> articles =
         grouping.groups().stream().map(new RowArticle(options)::of).toList();
-    String hash = HexFormat.of().formatHex(digest.digest());
+    String hash = Sha256.hex(digest.digest());
     return new Corpus(articles, grouping.isGrouped(), files, hash);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static List<String> files(List<String> names) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The labels that people gave the sentences of a corpus, for one task. Walk it beside {@code
@@ -140,6 +141,22 @@ public final class Gold {
    */
   public int code(int article, int sentence) {
     return codes[article][sentence];
+  }
+
+  /** Number of articles. */
+  public int articles() {
+    return codes.length;
+  }
+
+  /** The codes of an article's sentences, in their order. */
+  public IntStream codes(int article) {
+    return Arrays.stream(codes[article]);
+  }
+
+  /** The labels of these articles alone, beside {@link Corpus#only} of the same. */
+  public Gold only(List<Integer> articles) {
+    return new Gold(
+        task, labels, articles.stream().map(article -> codes[article]).toArray(int[][]::new));
   }
 
   /** How many sentences have each label, in the order of {@link #labels()}. */

@@ -25,6 +25,11 @@ public record Card(
     Data data,
     List<HeldOut> heldOut) {
 
+  /** This card with a name, the command line that makes the model, and its scores. */
+  public Card with(String name, String command, List<HeldOut> heldOut) {
+    return new Card(name, recipe, settings, seed, version, command, data, heldOut);
+  }
+
   /**
    * Training data.
    *

@@ -16,4 +16,9 @@ public record Model(Card card, Featurizer featurizer, List<Head> heads) {
   public Model {
     heads = List.copyOf(heads);
   }
+
+  /** The same model with another card. */
+  public Model with(Card other) {
+    return new Model(other, featurizer, heads);
+  }
 }

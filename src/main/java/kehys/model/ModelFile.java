@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kehys.data.Sha256;
 import kehys.features.HashSettings;
 import kehys.features.HashedFeaturizer;
 
@@ -85,6 +87,15 @@ public final class ModelFile {
     }
     Card card = json(file, "card", new TypeReference<>() {});
     return new Model(card, new HashedFeaturizer(settings, idf), heads);
+  }
+
+  /** SHA-256 of a model's file, hexadecimal. */
+  public static String sha256(Path model) {
+    try {
+      return Sha256.of(Files.readAllBytes(file(model)));
+    } catch (IOException e) {
+      throw new ModelException(model.toString(), "cannot be read: " + e.getMessage());
+    }
   }
 
   /** The file of a model that is named by its folder or by itself. */

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kehys.data.Sha256;
 
 /**
  * Writes the safetensors layout: 8 bytes little-endian length of the header, the header as JSON,

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kehys.data.Sha256;
 
 /**
  * A safetensors file, memory-mapped and checked: nothing of it is believed before its lengths,

@@ -1,14 +1,15 @@
-package kehys.model;
+package kehys.data;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, which every Java platform has to have. */
-final class Sha256 {
+public final class Sha256 {
   private Sha256() {}
 
-  static MessageDigest digest() {
+  /** A new digest. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -16,7 +17,13 @@ final class Sha256 {
     }
   }
 
-  static String hex(byte[] hash) {
+  /** A hash as lower-case hexadecimal digits. */
+  public static String hex(byte[] hash) {
     return HexFormat.of().formatHex(hash);
+  }
+
+  /** The hash of these bytes, hexadecimal. */
+  public static String of(byte[] bytes) {
+    return hex(digest().digest(bytes));
   }
 }
