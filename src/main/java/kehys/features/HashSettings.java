@@ -18,7 +18,7 @@ public record HashSettings(
     int bits, int words, int characters, boolean cased, float before, float place) {
 
   /** The settings that are used where nobody sets others. */
-  public static final HashSettings STANDARD = new HashSettings(18, 2, 5, true, 0.3f, 0.1f);
+  public static final HashSettings STANDARD = new HashSettings(18, 2, 5, true, 0.3f, 0.02f);
 
   /** Refuses settings outside their ranges. */
   public HashSettings {

@@ -36,11 +36,14 @@ public final class HashedFeaturizer implements Featurizer {
 
   /**
    * Learns the idf table: ln((1 + n) / (1 + df)) + 1, n sentences, df of them with the feature
-   * (Spärck Jones 1972, smoothed as if one more sentence held every feature once).
+   * (Spärck Jones 1972, smoothed as if one more sentence held every feature once); 0 for what no
+   * sentence has, so that strange words do not take weight from those that are known.
    */
   public static HashedFeaturizer learn(HashSettings settings, List<Document> documents) {
     float[] frequency = new float[settings.dimensions()];
-    HashedFeaturizer counter = new HashedFeaturizer(settings, frequency);
+    float[] ones = new float[settings.dimensions()];
+    Arrays.fill(ones, 1f);
+    HashedFeaturizer counter = new HashedFeaturizer(settings, ones);
     Scratch scratch = new Scratch();
     int sentences = 0;
     for (Document document : documents) {
@@ -53,9 +56,13 @@ public final class HashedFeaturizer implements Featurizer {
       }
     }
     for (int i = 0; i < frequency.length; i++) {
-      frequency[i] = (float) (Math.log((1.0 + sentences) / (1.0 + frequency[i])) + 1.0);
+      frequency[i] = frequency[i] == 0 ? 0 : idf(sentences, frequency[i]);
     }
     return new HashedFeaturizer(settings, frequency);
+  }
+
+  private static float idf(int sentences, float having) {
+    return (float) (StrictMath.log((1.0 + sentences) / (1.0 + having)) + 1.0);
   }
 
   @Override
@@ -89,15 +96,20 @@ public final class HashedFeaturizer implements Featurizer {
     double squares = 0;
     for (int i = 0; i < counts.size(); i++) {
       int at = counts.key(i);
-      int count = counts.count(i);
-      float value = (count == 1 ? 1f : (float) (1 + StrictMath.log(count))) * idf[at];
-      squares += (double) value * value;
-      features.add(at, value);
+      if (idf[at] > 0) {
+        float value = damped(counts.count(i)) * idf[at];
+        squares += (double) value * value;
+        features.add(at, value);
+      }
     }
     counts.clear();
     if (squares > 0) {
       features.scale(from, (float) (length / Math.sqrt(squares)));
     }
+  }
+
+  private static float damped(int count) {
+    return count == 1 ? 1f : (float) (1 + StrictMath.log(count));
   }
 
   private void place(List<Sentence> all, int sentence, Features features) {

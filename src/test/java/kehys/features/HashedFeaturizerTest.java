@@ -1,0 +1,178 @@
+package kehys.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kehys.text.Article;
+import kehys.text.Document;
+import kehys.text.Kind;
+import kehys.text.Origin;
+import kehys.text.PublisherType;
+import kehys.text.Sentence;
+import kehys.text.Span;
+import org.junit.jupiter.api.Test;
+
+class HashedFeaturizerTest {
+  private static final HashSettings ALONE = new HashSettings(24, 2, 5, false, 0f, 0f);
+
+  @Test
+  void a_sentence_has_the_n_grams_that_a_plain_enumeration_finds() {
+    String sentence = "KCNA:n mukaan Kim sanoi: ei, ei koskaan";
+    assertThat(vector(ALONE, sentence))
+        .hasSize(words(sentence).size() + characters(sentence).size());
+  }
+
+  /** Words and pairs of neighbours, as strings. */
+  private static Set<String> words(String sentence) {
+    List<String> words =
+        Arrays.stream(sentence.toLowerCase(Locale.ROOT).split("(?<=\\W)|(?=\\W)"))
+            .filter(word -> !word.isBlank())
+            .toList();
+    Set<String> grams = new HashSet<>(words);
+    grams.add("^ " + words.get(0));
+    for (int i = 1; i < words.size(); i++) {
+      grams.add(words.get(i - 1) + " " + words.get(i));
+    }
+    return grams;
+  }
+
+  /** All stretches of 3 to 5 characters of each word with its bounds, as strings. */
+  private static Set<String> characters(String sentence) {
+    Set<String> grams = new HashSet<>();
+    for (String word : List.of(sentence.toLowerCase(Locale.ROOT).split(" ", -1))) {
+      String bounded = " " + word + " ";
+      for (int length = 3; length <= 5; length++) {
+        for (int i = 0; i + length <= bounded.length(); i++) {
+          grams.add(bounded.substring(i, i + length));
+        }
+      }
+    }
+    return grams;
+  }
+
+  @Test
+  void composed_and_decomposed_letters_give_the_same_vector() {
+    String sentence = "Häme jäi ja Åland älähti";
+    assertThat(vector(HashSettings.STANDARD, Normalizer.normalize(sentence, Normalizer.Form.NFD)))
+        .isEqualTo(vector(HashSettings.STANDARD, sentence));
+  }
+
+  @Test
+  void all_styles_of_quotation_marks_and_spaces_give_the_same_vector() {
+    assertThat(vector(HashSettings.STANDARD, "«Nous\u00a0restons», dit-il – hier"))
+        .isEqualTo(vector(HashSettings.STANDARD, "“Nous restons”,  dit-il - hier"));
+  }
+
+  @Test
+  void capitals_count_beside_the_folded_form_only_where_that_is_set() {
+    HashSettings cased = new HashSettings(24, 2, 5, true, 0f, 0f);
+    assertThat(vector(ALONE, "Soul kertoi")).isEqualTo(vector(ALONE, "soul kertoi"));
+    assertThat(vector(cased, "Soul kertoi").keySet())
+        .containsAll(vector(cased, "soul kertoi").keySet())
+        .hasSizeGreaterThan(vector(cased, "soul kertoi").size());
+  }
+
+  @Test
+  void words_and_characters_are_each_scaled_to_length_one() {
+    double squares =
+        vector(ALONE, "Neuvottelut jatkuvat maanantaina").values().stream()
+            .mapToDouble(value -> (double) value * value)
+            .sum();
+    assertThat(squares).isCloseTo(2, within(1e-5));
+  }
+
+  @Test
+  void a_sentence_sees_the_one_before_and_nothing_after() {
+    Document two = document("Kim puhui.", "Hän kiitti.");
+    Document changedAfter = document("Kim puhui.", "Hän vaikeni.");
+    Document changedBefore = document("Lee puhui.", "Hän kiitti.");
+    HashedFeaturizer featurizer = flat(HashSettings.STANDARD);
+    assertThat(vector(featurizer, two, 0)).isEqualTo(vector(featurizer, changedAfter, 0));
+    assertThat(vector(featurizer, two, 1)).isNotEqualTo(vector(featurizer, changedBefore, 1));
+  }
+
+  @Test
+  void a_used_buffer_gives_what_a_new_one_gives() {
+    Document document = document("Pitkä ".repeat(3000), "lyhyt", "Lyhyt lause jää lyhyeksi.");
+    HashedFeaturizer featurizer = flat(HashSettings.STANDARD);
+    Scratch used = new Scratch();
+    for (int sentence = 0; sentence < 3; sentence++) {
+      assertThat(map(featurizer.features(document, sentence, used)))
+          .isEqualTo(vector(featurizer, document, sentence));
+    }
+  }
+
+  @Test
+  void a_sentence_of_a_million_characters_without_a_space_is_read_whole() {
+    assertThat(vector(ALONE, "ab".repeat(500_000))).hasSizeBetween(5, 20);
+  }
+
+  @Test
+  void rare_features_weigh_more_than_common_ones_by_the_smoothed_formula() {
+    HashedFeaturizer learned =
+        HashedFeaturizer.learn(ALONE, List.of(document("aaa"), document("aaa"), document("bbb")));
+    double common = learned.idf()[only(document("aaa"), document("bbb"))];
+    assertThat(common).isCloseTo(Math.log(4.0 / 3.0) + 1, within(1e-6));
+  }
+
+  /** A place of the vector that the first has and the second has not. */
+  private static int only(Document first, Document second) {
+    Set<Integer> places = vector(flat(ALONE), first, 0).keySet();
+    places.removeAll(vector(flat(ALONE), second, 0).keySet());
+    return places.iterator().next();
+  }
+
+  @Test
+  void settings_outside_their_range_are_refused() {
+    assertThatThrownBy(() -> new HashSettings(30, 2, 5, true, 0f, 0f))
+        .hasMessage("setting 'bits': expected 8 to 24, found 30");
+    assertThatThrownBy(() -> new HashedFeaturizer(ALONE, new float[3]))
+        .hasMessage("expected 16777216 idf values, found 3");
+  }
+
+  private static Map<Integer, Float> vector(HashSettings settings, String sentence) {
+    return vector(flat(settings), document(sentence), 0);
+  }
+
+  private static Map<Integer, Float> vector(
+      HashedFeaturizer featurizer, Document document, int sentence) {
+    return map(featurizer.features(document, sentence, new Scratch()));
+  }
+
+  private static Map<Integer, Float> map(Features features) {
+    Map<Integer, Float> map = new TreeMap<>();
+    for (int i = 0; i < features.size(); i++) {
+      map.merge(features.index(i), features.value(i), Float::sum);
+    }
+    return map;
+  }
+
+  private static HashedFeaturizer flat(HashSettings settings) {
+    float[] idf = new float[settings.dimensions()];
+    Arrays.fill(idf, 1f);
+    return new HashedFeaturizer(settings, idf);
+  }
+
+  private static Document document(String... sentences) {
+    String text = String.join("\n", sentences);
+    Origin origin = new Origin("-", "fi", "", PublisherType.INDEPENDENT);
+    List<Sentence> all = new ArrayList<>();
+    int start = 0;
+    for (String sentence : sentences) {
+      Span span = new Span(start, start + sentence.length());
+      all.add(new Sentence(all.size(), Kind.BODY, span, sentence));
+      start = span.end() + 1;
+    }
+    return new Document(new Article("a", "", text, origin), all);
+  }
+}
