@@ -11,4 +11,10 @@ import kehys.text.Sentence;
  * @param verdicts one per task, in the order of the model's heads
  * @param stance from attribution and framing, where the model has both
  */
-public record Annotation(Sentence sentence, List<Verdict> verdicts, Optional<Stance> stance) {}
+public record Annotation(Sentence sentence, List<Verdict> verdicts, Optional<Stance> stance) {
+
+  /** What was answered to the task of this name, or none. */
+  public Optional<Verdict> verdict(String task) {
+    return verdicts.stream().filter(verdict -> verdict.labels().task().equals(task)).findFirst();
+  }
+}
