@@ -1,0 +1,63 @@
+package kehys.train;
+
+import java.util.List;
+import java.util.Map;
+import kehys.features.HashSettings;
+
+/**
+ * Settings of the recipe {@code linear}.
+ *
+ * @param hash how sentences become vectors
+ * @param cost what an error costs against a large weight; above 0
+ * @param balance 0: every sentence costs the same; 1: every label costs the same in all; between
+ *     them by that power
+ * @param tolerance where the optimiser stops, relative to the first gradient
+ * @param iterations steps after which the optimiser stops in any case
+ */
+record LinearSettings(
+    HashSettings hash, double cost, double balance, double tolerance, int iterations) {
+
+  /** All that can be set. */
+  static final List<Setting> KNOWN =
+      List.of(
+          new Setting("cost", "16", "a number from 0.0001 to 10000", "what an error costs"),
+          new Setting(
+              "balance", "0.7", "a number from 0 to 1", "how far rare labels are made up for"),
+          new Setting("tolerance", "0.001", "a number from 1e-9 to 0.1", "where learning stops"),
+          new Setting("iterations", "1000", "a whole number from 1 to 100000", "most steps"),
+          new Setting("bits", "18", "a whole number from 8 to 24", "2^bits places for n-grams"),
+          new Setting("words", "2", "1 or 2", "longest word n-gram"),
+          new Setting("characters", "5", "0 or 3 to 8", "longest character n-gram; 0 for none"),
+          new Setting("cased", "true", "true or false", "count capitals beside folded forms"),
+          new Setting("before", "0.3", "a number from 0 to 10", "weight of the sentence before"),
+          new Setting(
+              "place", "0.1", "a number from 0 to 10", "weight of the place in the article"));
+
+  /** Reads the user's values, each within its range. */
+  static LinearSettings of(Settings settings) {
+    int characters = settings.integer("characters", 0, 8);
+    if (characters == 1 || characters == 2) {
+      throw new SettingException(
+          "setting 'characters': expected 0 or 3 to 8, found '" + characters + "'");
+    }
+    HashSettings hash =
+        new HashSettings(
+            settings.integer("bits", 8, 24),
+            settings.integer("words", 1, 2),
+            characters,
+            settings.truth("cased"),
+            (float) settings.number("before", 0, 10),
+            (float) settings.number("place", 0, 10));
+    return new LinearSettings(
+        hash,
+        settings.number("cost", 1e-4, 1e4),
+        settings.number("balance", 0, 1),
+        settings.number("tolerance", 1e-9, 0.1),
+        settings.integer("iterations", 1, 100_000));
+  }
+
+  /** The settings with these values laid over the standard ones. */
+  static LinearSettings of(Map<String, String> given) {
+    return of(new Settings(KNOWN, given));
+  }
+}

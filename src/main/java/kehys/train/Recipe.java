@@ -1,0 +1,52 @@
+package kehys.train;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ways to learn a model. */
+public enum Recipe {
+  LINEAR("logistic regression over words, character n-grams and the sentence before (Tribuo)");
+
+  private final String meaning;
+
+  Recipe(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** The name that {@code --recipe} takes. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What it does, in words. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The recipe of this name, or none. */
+  public static Optional<Recipe> of(String label) {
+    return Arrays.stream(values()).filter(recipe -> recipe.label().equals(label)).findFirst();
+  }
+
+  /** All that can be set. */
+  public List<Setting> settings() {
+    return switch (this) {
+      case LINEAR -> LinearSettings.KNOWN;
+    };
+  }
+
+  /**
+   * A trainer with these values laid over the standard ones.
+   *
+   * @throws SettingException where there is no such setting or it cannot take the value
+   */
+  public Trainer trainer(Map<String, String> given) {
+    Settings values = new Settings(settings(), given);
+    return switch (this) {
+      case LINEAR -> new LinearTrainer(values);
+    };
+  }
+}

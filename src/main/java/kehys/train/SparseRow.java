@@ -1,0 +1,50 @@
+package kehys.train;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import kehys.features.Features;
+
+/** A sentence's features, kept for learning: places rising, no place twice. */
+final class SparseRow {
+  private final int[] places;
+  private final float[] values;
+
+  private SparseRow(int[] places, float[] values) {
+    this.places = places;
+    this.values = values;
+  }
+
+  /** Copies a buffer; values on the same place are added up in the order they stand. */
+  static SparseRow of(Features features) {
+    int[] order =
+        IntStream.range(0, features.size())
+            .boxed()
+            .sorted((a, b) -> Integer.compare(features.index(a), features.index(b)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] places = new int[order.length];
+    float[] values = new float[order.length];
+    int size = 0;
+    for (int at : order) {
+      if (size > 0 && places[size - 1] == features.index(at)) {
+        values[size - 1] += features.value(at);
+      } else {
+        places[size] = features.index(at);
+        values[size++] = features.value(at);
+      }
+    }
+    return new SparseRow(Arrays.copyOf(places, size), Arrays.copyOf(values, size));
+  }
+
+  int size() {
+    return places.length;
+  }
+
+  int place(int i) {
+    return places[i];
+  }
+
+  float value(int i) {
+    return values[i];
+  }
+}

@@ -1,0 +1,45 @@
+package kehys.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+  @Test
+  void what_nobody_sets_has_its_standard_value() {
+    LinearSettings settings = LinearSettings.of(Map.of("cost", "2.5"));
+    assertThat(settings.cost()).isEqualTo(2.5);
+    assertThat(settings.hash().words()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cost       | 0    | a number from 0.0001 to 10000
+          cost       | dear | a number from 0.0001 to 10000
+          cost       | NaN  | a number from 0.0001 to 10000
+          bits       | 40   | a whole number from 8 to 24
+          words      | 3    | 1 or 2
+          characters | 2    | 0 or 3 to 8
+          cased      | yes  | true or false
+          """)
+  void a_value_outside_its_range_is_refused(String name, String value, String range) {
+    assertThatThrownBy(() -> LinearSettings.of(Map.of(name, value)))
+        .isInstanceOf(SettingException.class)
+        .hasMessage("setting '" + name + "': expected " + range + ", found '" + value + "'");
+  }
+
+  @Test
+  void a_setting_that_does_not_exist_is_refused_with_those_that_do() {
+    assertThatThrownBy(() -> LinearSettings.of(Map.of("depth", "3")))
+        .hasMessage(
+            "expected a setting among balance, before, bits, cased, characters, cost, iterations,"
+                + " place, tolerance, words; found 'depth'");
+  }
+}
