@@ -1,0 +1,36 @@
+package kehys.evaluate;
+
+/** Gathers what {@link CalibrationFigures} are made of, a sentence at a time. */
+final class CalibrationCount {
+  private static final int BINS = 15;
+  private static final double LEAST_PROBABILITY = 1e-15;
+
+  private final int[] answers = new int[BINS];
+  private final int[] right = new int[BINS];
+  private final double[] confidence = new double[BINS];
+  private double losses;
+  private double squares;
+  private int sentences;
+
+  /** Counts a sentence: its true label, the answer, the probabilities of all labels. */
+  void add(int gold, int answer, double[] probabilities) {
+    int bin = Math.min(BINS - 1, (int) (probabilities[answer] * BINS));
+    answers[bin]++;
+    right[bin] += gold == answer ? 1 : 0;
+    confidence[bin] += probabilities[answer];
+    losses -= Math.log(Math.max(LEAST_PROBABILITY, probabilities[gold]));
+    for (int label = 0; label < probabilities.length; label++) {
+      double miss = probabilities[label] - (label == gold ? 1 : 0);
+      squares += miss * miss;
+    }
+    sentences++;
+  }
+
+  CalibrationFigures figures() {
+    double gap = 0;
+    for (int bin = 0; bin < BINS; bin++) {
+      gap += Math.abs(right[bin] - confidence[bin]);
+    }
+    return new CalibrationFigures(gap / sentences, losses / sentences, squares / sentences);
+  }
+}

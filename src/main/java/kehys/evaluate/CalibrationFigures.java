@@ -1,0 +1,12 @@
+package kehys.evaluate;
+
+/**
+ * How far the probabilities can be believed; the smaller the better.
+ *
+ * @param ece expected calibration error of the answer's probability over 15 bins of equal width
+ *     (Naeini et al. 2015), from 0 to 1
+ * @param logLoss mean of −ln(probability of the true label), that probability held above 1e-15
+ * @param brier mean over sentences of the summed squared differences from the truth (Brier 1950),
+ *     from 0 to 2
+ */
+public record CalibrationFigures(double ece, double logLoss, double brier) {}

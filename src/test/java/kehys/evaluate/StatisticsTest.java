@@ -1,0 +1,116 @@
+package kehys.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kehys.model.Card.Figure;
+import kehys.model.Card.LabelFigures;
+import kehys.model.Labels;
+import org.junit.jupiter.api.Test;
+
+class StatisticsTest {
+  private static final Path FOLDER = Path.of("src/test/resources/kehys/evaluate");
+  private static final Labels LABELS =
+      new Labels("framing", List.of("blame", "estimate", "neutral", "praise"));
+
+  @Test
+  void figures_are_those_of_scikit_learn() throws IOException {
+    Map<String, Double> expected = figures();
+    TaskResult result = result(true);
+    CalibrationFigures calibration = result.calibration();
+    assertThat(result.macroF1().value()).isCloseTo(expected.get("macro_f1"), within(1e-9));
+    assertThat(result.accuracy().value()).isCloseTo(expected.get("accuracy"), within(1e-9));
+    assertThat(calibration.logLoss()).isCloseTo(expected.get("log_loss"), within(1e-9));
+    assertThat(calibration.brier()).isCloseTo(expected.get("brier"), within(1e-9));
+    assertThat(calibration.ece()).isCloseTo(expected.get("ece"), within(1e-9));
+  }
+
+  @Test
+  void figures_per_label_are_those_of_scikit_learn() throws IOException {
+    Map<String, Double> expected = figures();
+    for (LabelFigures label : result(true).confusion().perLabel()) {
+      String name = label.label();
+      assertThat(label.precision()).isCloseTo(expected.get("precision." + name), within(1e-9));
+      assertThat(label.recall()).isCloseTo(expected.get("recall." + name), within(1e-9));
+      assertThat(label.f1()).isCloseTo(expected.get("f1." + name), within(1e-9));
+    }
+  }
+
+  @Test
+  void the_interval_holds_the_value_and_is_the_same_each_time() throws IOException {
+    Figure figure = result(true).macroF1();
+    assertThat(figure.low()).isLessThan(figure.value());
+    assertThat(figure.high()).isGreaterThan(figure.value());
+    assertThat(result(true).macroF1()).isEqualTo(figure);
+  }
+
+  @Test
+  void sentences_that_stand_and_fall_together_widen_the_interval() {
+    double together = width(IntStream.range(0, 20).mapToObj(i -> confusion(i % 2, 10)).toList());
+    double alone = width(IntStream.range(0, 200).mapToObj(i -> confusion(i / 10 % 2, 1)).toList());
+    assertThat(together).isBetween(2.5 * alone, 4 * alone);
+  }
+
+  private static double width(List<Confusion> articles) {
+    Figure figure = new Bootstrap(articles, 3).interval(Confusion::accuracy);
+    return figure.high() - figure.low();
+  }
+
+  private static Confusion confusion(int answer, int times) {
+    Confusion confusion = new Confusion(LABELS);
+    for (int i = 0; i < times; i++) {
+      confusion.add(0, answer);
+    }
+    return confusion;
+  }
+
+  @Test
+  void a_label_that_never_occurs_does_not_pull_the_mean_down() {
+    Confusion confusion = confusion(0, 3);
+    confusion.add(1, 1);
+    assertThat(confusion.macroF1()).isEqualTo(1);
+  }
+
+  @Test
+  void without_sentences_the_figures_are_zero() {
+    assertThat(new Confusion(LABELS).macroF1()).isZero();
+    assertThat(new Confusion(LABELS).accuracy()).isZero();
+  }
+
+  private static TaskResult result(boolean byArticle) throws IOException {
+    TaskCount count = new TaskCount(LABELS);
+    String before = "";
+    for (String line : lines("answers.csv")) {
+      List<String> cells = List.of(line.split(",", -1));
+      if (!byArticle || !cells.get(0).equals(before)) {
+        count.beginArticle();
+        before = cells.get(0);
+      }
+      double[] probabilities = cells.stream().skip(2).mapToDouble(Double::parseDouble).toArray();
+      double best = Arrays.stream(probabilities).max().orElseThrow();
+      int answer =
+          IntStream.range(0, 4).filter(i -> probabilities[i] == best).findFirst().orElse(0);
+      count.add(LABELS.names().indexOf(cells.get(1)), answer, probabilities);
+    }
+    return count.result();
+  }
+
+  private static Map<String, Double> figures() throws IOException {
+    return lines("figures.csv").stream()
+        .map(line -> line.split(",", -1))
+        .collect(Collectors.toMap(cells -> cells[0], cells -> Double.valueOf(cells[1])));
+  }
+
+  private static List<String> lines(String file) throws IOException {
+    List<String> lines = Files.readAllLines(FOLDER.resolve(file));
+    return lines.subList(1, lines.size());
+  }
+}
