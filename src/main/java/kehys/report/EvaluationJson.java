@@ -1,0 +1,139 @@
+package kehys.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import kehys.data.Corpus;
+import kehys.data.Sha256;
+import kehys.evaluate.CalibrationFigures;
+import kehys.evaluate.Confusion;
+import kehys.evaluate.TaskResult;
+import kehys.model.Card.Figure;
+import kehys.model.Card.LabelFigures;
+
+/** An evaluation as one JSON object for scripts, schema 1. The same results give the same bytes. */
+public final class EvaluationJson {
+  private static final int SCHEMA = 1;
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final JsonGenerator json;
+
+  private EvaluationJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** Writes the object and a line end; the stream stays open. */
+  public static void write(EvaluationReport report, OutputStream out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(bytes)) {
+      new EvaluationJson(json).write(report);
+      json.writeRaw('\n');
+    }
+    out.write(bytes.toByteArray());
+  }
+
+  private void write(EvaluationReport report) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("schema", SCHEMA);
+    json.writeObjectFieldStart("model");
+    json.writeStringField("name", report.model());
+    json.writeStringField("sha256", report.modelSha256());
+    json.writeEndObject();
+    write(report.corpus());
+    json.writeFieldName("tasks");
+    write(report.results());
+    json.writeStringField("results_sha256", hash(report.results()));
+    json.writeEndObject();
+  }
+
+  /** The hash over the bytes of the value of {@code tasks}: equal where the results are equal. */
+  private static String hash(List<TaskResult> results) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(bytes)) {
+      new EvaluationJson(json).write(results);
+    }
+    return Sha256.of(bytes.toByteArray());
+  }
+
+  private void write(Corpus corpus) throws IOException {
+    json.writeObjectFieldStart("data");
+    json.writeArrayFieldStart("files");
+    for (String file : corpus.files()) {
+      json.writeString(file);
+    }
+    json.writeEndArray();
+    json.writeNumberField("rows", corpus.size());
+    json.writeNumberField("groups", corpus.articles().size());
+    json.writeStringField("sha256", corpus.sha256());
+    json.writeEndObject();
+  }
+
+  private void write(List<TaskResult> results) throws IOException {
+    json.writeStartObject();
+    for (TaskResult result : results) {
+      json.writeObjectFieldStart(result.task());
+      write("macro_f1", result.macroF1());
+      write("accuracy", result.accuracy());
+      perLabel(result.confusion());
+      write(result.confusion());
+      write(result.calibration());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void write(String name, Figure figure) throws IOException {
+    json.writeObjectFieldStart(name);
+    write("value", figure.value());
+    write("low", figure.low());
+    write("high", figure.high());
+    json.writeEndObject();
+  }
+
+  private void write(String name, double value) throws IOException {
+    json.writeNumberField(name, Rounded.of(value));
+  }
+
+  private void perLabel(Confusion confusion) throws IOException {
+    json.writeObjectFieldStart("per_label");
+    for (LabelFigures label : confusion.perLabel()) {
+      json.writeObjectFieldStart(label.label());
+      write("precision", label.precision());
+      write("recall", label.recall());
+      write("f1", label.f1());
+      json.writeNumberField("support", label.support());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void write(Confusion confusion) throws IOException {
+    json.writeObjectFieldStart("confusion");
+    json.writeArrayFieldStart("labels");
+    for (String label : confusion.labels().names()) {
+      json.writeString(label);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("rows");
+    for (int gold = 0; gold < confusion.labels().size(); gold++) {
+      json.writeStartArray();
+      for (int answer = 0; answer < confusion.labels().size(); answer++) {
+        json.writeNumber(confusion.count(gold, answer));
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void write(CalibrationFigures calibration) throws IOException {
+    json.writeObjectFieldStart("calibration");
+    write("ece", calibration.ece());
+    write("log_loss", calibration.logLoss());
+    write("brier", calibration.brier());
+    json.writeEndObject();
+  }
+}

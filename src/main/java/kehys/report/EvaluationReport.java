@@ -1,0 +1,16 @@
+package kehys.report;
+
+import java.util.List;
+import kehys.data.Corpus;
+import kehys.evaluate.TaskResult;
+
+/**
+ * What an evaluation found, of which model, on which data.
+ *
+ * @param model the model's name
+ * @param modelSha256 over the bytes of its file, hexadecimal
+ * @param corpus the data
+ * @param results one per task
+ */
+public record EvaluationReport(
+    String model, String modelSha256, Corpus corpus, List<TaskResult> results) {}

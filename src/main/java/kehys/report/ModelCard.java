@@ -1,0 +1,125 @@
+package kehys.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import kehys.model.Card;
+import kehys.model.Card.HeldOut;
+import kehys.model.Card.LabelFigures;
+
+/** A model's card as a Markdown page. */
+public final class ModelCard {
+  private ModelCard() {}
+
+  /** The lines of the page. */
+  public static List<String> lines(Card card) {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Model card: " + card.name());
+    lines.add("");
+    lines.add(
+        "Learned by recipe `"
+            + card.recipe()
+            + "` of kehys "
+            + card.version()
+            + " with seed "
+            + card.seed()
+            + ". This page is generated; so is the model beside it, by:");
+    lines.add("");
+    lines.add("```sh");
+    lines.add(card.command());
+    lines.add("```");
+    lines.addAll(heldOut(card.heldOut()));
+    lines.addAll(data(card.data()));
+    lines.addAll(settings(card.settings()));
+    return lines;
+  }
+
+  private static List<String> heldOut(List<HeldOut> tasks) {
+    List<String> lines = new ArrayList<>(List.of("", "## How good it is", ""));
+    if (tasks.isEmpty()) {
+      lines.add("Not measured when it was learned.");
+      return lines;
+    }
+    lines.add(
+        "On held-out articles of the same corpus: "
+            + tasks.get(0).split()
+            + ". Text from elsewhere is harder: measure on your own before you believe it.");
+    for (HeldOut task : tasks) {
+      lines.addAll(heldOut(task));
+    }
+    return lines;
+  }
+
+  private static List<String> heldOut(HeldOut task) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
+        "### "
+            + task.task()
+            + ": macro-F1 "
+            + EvaluationTable.figure(task.macroF1())
+            + ", accuracy "
+            + EvaluationTable.figure(task.accuracy()));
+    lines.add("");
+    lines.add("| label | precision | recall | F1 | sentences |");
+    lines.add("|---|---:|---:|---:|---:|");
+    for (LabelFigures label : task.labels()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "| %s | %.3f | %.3f | %.3f | %d |",
+              cell(label.label()),
+              label.precision(),
+              label.recall(),
+              label.f1(),
+              label.support()));
+    }
+    return lines;
+  }
+
+  private static List<String> data(Card.Data data) {
+    List<String> lines = new ArrayList<>(List.of("", "## What it learned from", ""));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%,d sentences of %,d articles in %s (SHA-256 `%s`).",
+            data.rows(),
+            data.groups(),
+            String.join(", ", data.files()),
+            data.sha256()));
+    data.labels().forEach((task, labels) -> lines.addAll(counts(task, labels)));
+    return lines;
+  }
+
+  private static List<String> counts(String task, Map<String, Map<String, Integer>> labels) {
+    TreeSet<String> languages = new TreeSet<>();
+    labels.values().forEach(counts -> languages.addAll(counts.keySet()));
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add("| " + cell(task) + " | " + String.join(" | ", languages) + " |");
+    lines.add("|---|" + "---:|".repeat(languages.size()));
+    labels.forEach(
+        (label, counts) -> {
+          StringBuilder line = new StringBuilder("| ").append(cell(label)).append(" |");
+          languages.forEach(
+              lang -> line.append(' ').append(counts.getOrDefault(lang, 0)).append(" |"));
+          lines.add(line.toString());
+        });
+    return lines;
+  }
+
+  private static List<String> settings(Map<String, String> settings) {
+    List<String> lines = new ArrayList<>(List.of("", "## Settings", ""));
+    lines.add("| setting | value |");
+    lines.add("|---|---|");
+    settings.forEach((name, value) -> lines.add("| " + name + " | " + value + " |"));
+    return lines;
+  }
+
+  /** A bar or a line end in a label would break the table. */
+  private static String cell(String text) {
+    return text.replace("|", "\\|").replace('\n', ' ').replace('\r', ' ');
+  }
+}
