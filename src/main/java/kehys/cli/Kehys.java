@@ -1,11 +1,68 @@
 package kehys.cli;
 
-/** The commands of the tool. */
-public final class Kehys {
-  private Kehys() {}
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
-  /** Runs the tool. */
-  public static void main(String[] args) {
-    System.out.println(args.length);
+/** The tool: its commands and its exit codes. */
+@Command(
+    name = "kehys",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      ScoreCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
+      RecipesCommand.class,
+      ModelCommand.class,
+      HelpCommand.class
+    },
+    description =
+        "Says, sentence by sentence, on whose word a news article tells something and how"
+            + " it frames it.",
+    footer = {
+      "",
+      "Examples:",
+      "  kehys score article.txt",
+      "  kehys score --format jsonl --output answers.jsonl articles/",
+      "  kehys train --data labelled.csv --output models/mine",
+      "",
+      "Exit codes: 0 done; 1 a gate you asked for failed; 2 wrong usage;",
+      "3 bad input, data or model; 4 a bug of ours."
+    })
+public final class Kehys {
+  private final Streams streams;
+
+  private Kehys(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Where data and messages go. */
+  Streams streams() {
+    return streams;
+  }
+
+  /** A tool that a command stands in before picocli puts it into its own. */
+  static Kehys standard() {
+    return new Kehys(Streams.standard());
+  }
+
+  /** Runs a command and ends with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(Streams.standard(), arguments));
+  }
+
+  /** Runs a command and gives its exit code. */
+  static int run(Streams streams, String... arguments) {
+    return new CommandLine(new Kehys(streams))
+        .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setParameterExceptionHandler(Faults::usage)
+        .setExecutionExceptionHandler(Faults::execution)
+        .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
   }
 }

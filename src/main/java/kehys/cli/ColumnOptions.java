@@ -1,0 +1,56 @@
+package kehys.cli;
+
+import java.util.Optional;
+import kehys.data.Columns;
+import picocli.CommandLine.Option;
+
+/** Which columns of CSV files hold what. */
+final class ColumnOptions {
+  @Option(
+      names = "--text",
+      paramLabel = "COLUMN",
+      defaultValue = "text",
+      description = "Column with the sentence (default: ${DEFAULT-VALUE}).")
+  private String text = "";
+
+  @Option(
+      names = "--group",
+      paramLabel = "COLUMN",
+      defaultValue = "doc_id",
+      description = "Rows with the same value are one article (default: ${DEFAULT-VALUE}).")
+  private String group = "";
+
+  @Option(
+      names = "--order",
+      paramLabel = "COLUMN",
+      defaultValue = "sentence_id",
+      description = "Place of a row in its article (default: ${DEFAULT-VALUE}).")
+  private String order = "";
+
+  @Option(
+      names = "--lang-column",
+      paramLabel = "COLUMN",
+      defaultValue = "lang",
+      description = "Language of a row (default: ${DEFAULT-VALUE}).")
+  private String lang = "";
+
+  @Option(
+      names = "--delimiter",
+      paramLabel = "C",
+      description = "Between cells, such as ';' or '\\t' (default: found from the header).")
+  private Optional<String> delimiter = Optional.empty();
+
+  /** The columns as the user mapped them. */
+  Columns columns() {
+    return new Columns(text, group, order, lang, delimiter.map(ColumnOptions::character));
+  }
+
+  private static char character(String delimiter) {
+    String plain = delimiter.equals("\\t") || delimiter.equals("tab") ? "\t" : delimiter;
+    if (plain.length() != 1 || "\"\r\n".contains(plain)) {
+      throw new UsageException(
+          "--delimiter: expected one character such as ; or \\t, found '" + delimiter + "'");
+    }
+    return plain.charAt(0);
+  }
+}

@@ -1,0 +1,129 @@
+package kehys.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kehys.annotate.Stance;
+import kehys.data.Corpus;
+import kehys.data.FileDraft;
+import kehys.data.Gold;
+import kehys.evaluate.Evaluation;
+import kehys.evaluate.TaskResult;
+import kehys.model.Head;
+import kehys.model.Labels;
+import kehys.model.Model;
+import kehys.model.ModelFile;
+import kehys.report.EvaluationJson;
+import kehys.report.EvaluationReport;
+import kehys.report.EvaluationTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Says how good a model is on labelled data, with 95 %% intervals over articles.",
+    footer = {
+      "",
+      "Tasks whose column the data lack are left out, and it says which.",
+      "",
+      "Examples:",
+      "  kehys evaluate --data labelled.csv",
+      "  kehys evaluate --model models/mine --data labelled.csv --format json",
+      "  kehys evaluate --data labelled.csv --min-macro-f1 0.5   (exit code 1 below it)"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  @ParentCommand private Kehys kehys = Kehys.standard();
+
+  /** How results are shown. */
+  enum Format {
+    TABLE,
+    JSON
+  }
+
+  @Mixin private ModelOption modelOption = new ModelOption();
+  @Mixin private CorpusOptions corpusOptions = new CorpusOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "table",
+      description = "table or json (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.TABLE;
+
+  @Option(
+      names = "--output",
+      paramLabel = "RUN",
+      description = "Also write evaluation.json to this folder.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--min-macro-f1",
+      paramLabel = "X",
+      description = "End with exit code 1 where a task's macro-F1 is below this.")
+  private Optional<Double> least = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    Model model = modelOption.read();
+    Corpus corpus = corpusOptions.read(kehys.streams());
+    List<TaskResult> results = Evaluation.of(model, corpus, golds(model, corpus));
+    EvaluationReport report =
+        new EvaluationReport(
+            model.card().name(), ModelFile.sha256(modelOption.path()), corpus, results);
+    if (output.isPresent()) {
+      FileDraft.write(
+          output.get().resolve("evaluation.json"), out -> EvaluationJson.write(report, out));
+    }
+    show(report);
+    return gate(results).code();
+  }
+
+  private void show(EvaluationReport report) throws IOException {
+    switch (format) {
+      case TABLE -> kehys.streams().write(EvaluationTable.lines(report));
+      case JSON ->
+          kehys.streams().write(Optional.empty(), out -> EvaluationJson.write(report, out));
+    }
+  }
+
+  private List<Gold> golds(Model model, Corpus corpus) {
+    List<Labels> all = model.heads().stream().map(Head::labels).toList();
+    List<Labels> there = all.stream().filter(labels -> corpus.has(labels.task())).toList();
+    for (Labels labels : there.isEmpty() ? List.<Labels>of() : all) {
+      if (!there.contains(labels)) {
+        kehys.streams().say("no column '" + labels.task() + "' in the data: that task is left out");
+      }
+    }
+    return (there.isEmpty() ? all : there)
+        .stream()
+            .map(
+                labels ->
+                    Gold.among(corpus, labels.task(), labels.names(), corpusOptions.ignored()))
+            .toList();
+  }
+
+  private ExitCode gate(List<TaskResult> results) {
+    ExitCode code = ExitCode.DONE;
+    for (TaskResult result : results) {
+      boolean counts = least.isPresent() && !result.task().equals(Stance.TASK);
+      if (counts && result.macroF1().value() < least.get()) {
+        kehys
+            .streams()
+            .say(
+                result.task()
+                    + ": expected a macro-F1 of at least "
+                    + least.get()
+                    + ", found "
+                    + result.macroF1().value());
+        code = ExitCode.GATE_FAILED;
+      }
+    }
+    return code;
+  }
+}

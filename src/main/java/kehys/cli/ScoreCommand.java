@@ -1,0 +1,167 @@
+package kehys.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kehys.annotate.Annotator;
+import kehys.data.Articles;
+import kehys.data.Batch;
+import kehys.data.InputFormat;
+import kehys.data.InputOptions;
+import kehys.model.Head;
+import kehys.model.Labels;
+import kehys.model.Model;
+import kehys.report.AnswerCsv;
+import kehys.report.AnswerWriter;
+import kehys.report.JsonLines;
+import kehys.report.ScoreTable;
+import kehys.text.PublisherType;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "score",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Reads articles and says of each sentence on whose word it is told and how it is put.",
+    footer = {
+      "",
+      "Articles are .txt, .md, .html, .jsonl or .csv files, folders of them, or - for standard",
+      "input. In a .csv every row is one sentence; rows of one doc_id are its article.",
+      "",
+      "Examples:",
+      "  kehys score article.txt",
+      "  kehys score --format jsonl --output answers.jsonl articles/",
+      "  kehys score --lang sv --publisher-type state-media --format csv - < article.txt"
+    })
+final class ScoreCommand implements Callable<Integer> {
+  @ParentCommand private Kehys kehys = Kehys.standard();
+
+  /** How answers are shown. */
+  enum Format {
+    TABLE,
+    JSONL,
+    CSV
+  }
+
+  @Mixin private ModelOption model = new ModelOption();
+  @Mixin private ColumnOptions columns = new ColumnOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "table",
+      description = "table, jsonl or csv (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.TABLE;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "Write here, not to the screen.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--publisher-type",
+      paramLabel = "T",
+      description = "Who publishes the articles: independent, state-media or official.")
+  private Optional<String> publisherType = Optional.empty();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "L",
+      description = "Language of the articles, such as fi (default: the file's own, or detected).")
+  private Optional<String> lang = Optional.empty();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "F",
+      description = "txt, md, html, jsonl or csv (default: by the file's name, or how it begins).")
+  private Optional<String> inputFormat = Optional.empty();
+
+  @Option(
+      names = "--raw",
+      description = "Leave csv cells that a spreadsheet would run as formulas as they are.")
+  private boolean raw;
+
+  @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "Articles.")
+  private List<String> inputs = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    InputOptions options = options();
+    Model read = model.read();
+    List<Labels> tasks = read.heads().stream().map(Head::labels).toList();
+    Annotator annotator = new Annotator(read);
+    kehys.streams().write(output, out -> score(annotator, options, writer(out, tasks)));
+    return ExitCode.DONE.code();
+  }
+
+  private void score(Annotator annotator, InputOptions options, AnswerWriter writer)
+      throws IOException {
+    try {
+      for (String input : inputs) {
+        Articles.read(input, options, batch -> answer(annotator, batch, writer));
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    writer.finish();
+  }
+
+  private static void answer(Annotator annotator, Batch batch, AnswerWriter writer) {
+    try {
+      writer.write(batch, batch.documents().stream().map(annotator::annotate).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private AnswerWriter writer(OutputStream out, List<Labels> tasks) throws IOException {
+    return switch (format) {
+      case TABLE -> new ScoreTable(out, output.isEmpty() && Streams.coloured());
+      case JSONL -> new JsonLines(out);
+      case CSV -> new AnswerCsv(out, tasks, raw);
+    };
+  }
+
+  private InputOptions options() {
+    return new InputOptions(
+        lang.map(ScoreCommand::language),
+        publisherType.map(ScoreCommand::publisherType),
+        inputFormat.map(ScoreCommand::inputFormat),
+        columns.columns());
+  }
+
+  private static String language(String lang) {
+    if (!lang.matches("[a-z]{2,3}")) {
+      throw new UsageException(
+          "--lang: expected a language such as fi or en, found '" + lang + "'");
+    }
+    return lang;
+  }
+
+  private static PublisherType publisherType(String type) {
+    return PublisherType.of(type)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--publisher-type: expected independent, state-media or official, found '"
+                        + type
+                        + "'"));
+  }
+
+  private static InputFormat inputFormat(String format) {
+    return InputFormat.of(format)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--input-format: expected txt, md, html, jsonl or csv, found '"
+                        + format
+                        + "'"));
+  }
+}
