@@ -20,9 +20,9 @@ record LinearSettings(
   /** All that can be set. */
   static final List<Setting> KNOWN =
       List.of(
-          new Setting("cost", "16", "a number from 0.0001 to 10000", "what an error costs"),
+          new Setting("cost", "6", "a number from 0.0001 to 10000", "what an error costs"),
           new Setting(
-              "balance", "0.7", "a number from 0 to 1", "how far rare labels are made up for"),
+              "balance", "0.9", "a number from 0 to 1", "how far rare labels are made up for"),
           new Setting("tolerance", "0.001", "a number from 1e-9 to 0.1", "where learning stops"),
           new Setting("iterations", "1000", "a whole number from 1 to 100000", "most steps"),
           new Setting("bits", "18", "a whole number from 8 to 24", "2^bits places for n-grams"),
