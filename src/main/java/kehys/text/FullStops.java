@@ -96,7 +96,7 @@ final class FullStops {
     if (Numerals.isRoman(word) && word.length() > 1) {
       return language.dotsOrdinals() ? Ending.RARELY : Ending.ALWAYS;
     }
-    if (isInitials(word) || lacksVowels(word)) {
+    if (isInitials(word) || (lacksVowels(word) && !abbreviations.isWord(word))) {
       return Ending.RARELY;
     }
     return afterCompound(word);
