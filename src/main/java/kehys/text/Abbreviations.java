@@ -10,12 +10,12 @@ import java.util.Set;
 /**
  * The abbreviations of one language or of several.
  *
- * <p>Files {@code abbreviations/LANG.txt} hold five lists: {@code :never}, {@code :rarely} and
- * {@code :often} say how readily the abbreviation ends a sentence, {@code :number} holds those that
- * are abbreviations only before a number, {@code :unit} those that are only behind one, {@code
+ * <p>Files {@code abbreviations/LANG.txt} hold lists: {@code :never}, {@code :rarely} and {@code
+ * :often} say how readily the abbreviation ends a sentence, {@code :number} holds those that are
+ * abbreviations only before a number, {@code :unit} those that are only behind one, {@code
  * :suffixes} how compounds end that rarely end a sentence, {@code :words} what has no vowel and is
- * no abbreviation. An entry in small letters also matches with capitals unless it is a single
- * letter, an entry with a capital only as it stands; spaces do not count.
+ * no abbreviation. An entry that begins with a small letter also matches with a capital at the head
+ * of a sentence, unless it is a single letter; spaces do not count.
  */
 final class Abbreviations {
   private final Map<String, Ending> endings = new HashMap<>();

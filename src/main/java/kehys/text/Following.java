@@ -57,6 +57,11 @@ record Following(char first, String word, char behind, int at) {
     return Character.isDigit(first);
   }
 
+  /** A number, or what stands for one: {@code § 5}, {@code L. 121-1}. */
+  boolean isCount() {
+    return isNumber() || first == '§' || (word.length() == 1 && behind == '.');
+  }
+
   /** Whether the word begins a sentence rather than a name; {@code A.} and {@code No.} do not. */
   boolean isStarter(Language language) {
     return behind != '.' && !Marks.isDash(behind) && language.isStarter(word);

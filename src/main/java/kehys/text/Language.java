@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
  * What cutting sentences needs to know of a language.
  *
  * <p>Files {@code words/LANG.txt} hold words in small letters: {@code :starters} often begin
- * sentences and are hardly ever part of a name; {@code :months}; {@code :continuers} go with the
- * abbreviation before them; {@code :ordinals} stand before an ordinal number that is written with a
- * full stop; {@code :reporting} are verbs of a reporting clause that begins with a name; {@code
- * :exclaimed} are names that end in an exclamation mark.
+ * sentences and are hardly ever part of a name; {@code :counted}, months and other nouns, follow an
+ * ordinal number that is written with a full stop; {@code :continuers} go with the abbreviation
+ * before them; {@code :ordinals} stand before an ordinal number that is written with a full stop;
+ * {@code :reporting} are verbs of a reporting clause that begins with a name; {@code :exclaimed}
+ * are names that end in an exclamation mark.
  */
 final class Language {
   private static final List<String> NAMES = List.of("fi", "en", "de", "sv", "ru", "fr");
@@ -25,7 +26,7 @@ final class Language {
 
   private final Abbreviations abbreviations;
   private final Set<String> starters;
-  private final Set<String> months;
+  private final Set<String> counted;
   private final Set<String> continuers;
   private final Set<String> ordinals;
   private final Set<String> reporting;
@@ -39,7 +40,7 @@ final class Language {
     List<WordLists> words = names.stream().map(Language::words).toList();
     abbreviations = new Abbreviations(names);
     starters = union(words, "starters");
-    months = union(words, "months");
+    counted = union(words, "counted");
     continuers = union(words, "continuers");
     ordinals = union(words, "ordinals");
     reporting = union(words, "reporting");
@@ -81,8 +82,9 @@ final class Language {
     return elided > 0 && starters.contains(lower.substring(0, elided + 1));
   }
 
-  boolean isMonth(String word) {
-    return months.contains(word.toLowerCase(Locale.ROOT));
+  /** Whether a number with a full stop before this word is an ordinal: {@code 3. Mai}. */
+  boolean isCounted(String word) {
+    return counted.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isContinuer(String word) {

@@ -26,7 +26,7 @@ final class LanguageProfiles {
   static final int ANSWERS = 6;
 
   /** A frequent word that no other language has weighs as much as a few sequences. */
-  private static final double WORD = 2.5;
+  private static final double WORD = 4;
 
   /** Added to every share; a sample of some 1,500 letters cannot know rarer sequences. */
   private static final double FLOOR = 1.0 / 2500;
