@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What cutting sentences needs to know of a language.
@@ -20,9 +19,9 @@ import java.util.stream.Collectors;
  */
 final class Language {
   private static final List<String> NAMES = List.of("fi", "en", "de", "sv", "ru", "fr");
-  private static final Map<String, Language> LANGUAGES =
-      NAMES.stream().collect(Collectors.toMap(Function.identity(), Language::new));
-  private static final Language ANY = any();
+
+  /** A run reads articles in one language or two; reading the lists of all would delay it. */
+  private static final Map<String, Language> READ = new ConcurrentHashMap<>();
 
   private final Abbreviations abbreviations;
   private final Set<String> starters;
@@ -31,10 +30,6 @@ final class Language {
   private final Set<String> ordinals;
   private final Set<String> reporting;
   private final Set<String> exclaimed;
-
-  private Language(String name) {
-    this(List.of(name));
-  }
 
   private Language(List<String> names) {
     List<WordLists> words = names.stream().map(Language::words).toList();
@@ -49,10 +44,14 @@ final class Language {
 
   /** The language of a tag such as {@code fi}; the union of all when it is none of them. */
   static Language of(String tag) {
-    return LANGUAGES.getOrDefault(tag, ANY);
+    String name = NAMES.contains(tag) ? tag : Origin.UNKNOWN_LANGUAGE;
+    return READ.computeIfAbsent(name, Language::read);
   }
 
-  private static Language any() {
+  private static Language read(String name) {
+    if (NAMES.contains(name)) {
+      return new Language(List.of(name));
+    }
     Language any = new Language(NAMES);
     any.abbreviations.remove(any.starters);
     return any;
