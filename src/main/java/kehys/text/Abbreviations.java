@@ -10,18 +10,19 @@ import java.util.Set;
 /**
  * The abbreviations of one language or of several.
  *
- * <p>Files {@code abbreviations/LANG.txt} hold five lists: {@code :never}, {@code :rarely} and
- * {@code :often} say how readily the abbreviation ends a sentence, {@code :number} holds those that
- * are abbreviations only before a number, {@code :unit} those that are only behind one, {@code
- * :suffixes} how compounds end that rarely end a sentence. An entry in small letters also matches
- * with capitals unless it is a single letter, an entry with a capital only as it stands; spaces do
- * not count.
+ * <p>Files {@code abbreviations/LANG.txt} hold lists: {@code :never}, {@code :rarely} and {@code
+ * :often} say how readily the abbreviation ends a sentence, {@code :number} holds those that are
+ * abbreviations only before a number, {@code :unit} those that are only behind one, {@code
+ * :suffixes} how compounds end that rarely end a sentence, {@code :words} what has no vowel and is
+ * no abbreviation. An entry that begins with a small letter also matches with a capital at the head
+ * of a sentence, unless it is a single letter; spaces do not count.
  */
 final class Abbreviations {
   private final Map<String, Ending> endings = new HashMap<>();
   private final Set<String> beforeNumbers = new HashSet<>();
   private final Set<String> units = new HashSet<>();
   private final Set<String> suffixes = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
 
   /** Reads the abbreviations of these languages. */
   Abbreviations(List<String> languages) {
@@ -33,6 +34,7 @@ final class Abbreviations {
       lists.list("number").forEach(entry -> beforeNumbers.add(key(entry)));
       lists.list("unit").forEach(entry -> units.add(key(entry)));
       lists.list("suffixes").forEach(entry -> suffixes.add(key(entry)));
+      words.addAll(lists.list("words"));
     }
   }
 
@@ -69,12 +71,22 @@ final class Abbreviations {
     return beforeNumbers.contains(word) || beforeNumbers.contains(lower(word));
   }
 
+  /** Whether this looks like an abbreviation, having no vowel, and is a word all the same. */
+  boolean isWord(String word) {
+    return words.contains(word);
+  }
+
   boolean isUnit(String word) {
     return units.contains(word);
   }
 
-  /** A single capital is an initial, whatever its small letter abbreviates. */
+  /**
+   * The word as it stands within a sentence. A single capital is an initial and a word of capitals
+   * an acronym, whatever their small letters abbreviate.
+   */
   private static String lower(String word) {
-    return word.length() == 1 ? word : word.toLowerCase(Locale.ROOT);
+    return word.length() < 2
+        ? word
+        : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -120,7 +120,10 @@ final class Cutter {
     if (stop.isEllipsis(text) && (Marks.isWhite(before) || Marks.opensBracket(before))) {
       return Ending.RARELY;
     }
-    return isName(stop) || isReported(stop, following) ? Ending.NEVER : Ending.ALWAYS;
+    if (isName(stop)) {
+      return Ending.RARELY;
+    }
+    return isReported(stop, following) ? Ending.NEVER : Ending.ALWAYS;
   }
 
   private boolean isName(Stop stop) {

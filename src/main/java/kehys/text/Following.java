@@ -12,6 +12,9 @@ record Following(char first, String word, char behind, int at) {
   /** More opening marks than this are an ornament. */
   private static final int MOST_LEADS = 8;
 
+  /** Units such as kWh are shorter. */
+  private static final int SHORTEST_BRAND = 4;
+
   /** What follows from {@code next} on. */
   static Following at(CharSequence text, int next, int limit) {
     int at = next;
@@ -35,15 +38,28 @@ record Following(char first, String word, char behind, int at) {
     return !Marks.isContinuing(first);
   }
 
-  /** A name such as iPhone: a small letter before a capital. */
+  /**
+   * A name such as iPhone or macOS: a small letter and then, not after an apostrophe, a capital.
+   */
   private boolean isBrand() {
-    return word.length() > 2
-        && (Character.isUpperCase(word.charAt(1)) || Character.isUpperCase(word.charAt(2)))
-        && !Marks.isApostrophe(word.charAt(1));
+    if (word.length() < SHORTEST_BRAND || word.indexOf('\'') >= 0) {
+      return false;
+    }
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isNumber() {
     return Character.isDigit(first);
+  }
+
+  /** A number, or what stands for one: {@code § 5}, {@code L. 121-1}. */
+  boolean isCount() {
+    return isNumber() || first == '§' || (word.length() == 1 && behind == '.');
   }
 
   /** Whether the word begins a sentence rather than a name; {@code A.} and {@code No.} do not. */

@@ -25,7 +25,7 @@ final class FullStops {
    */
   Ending ending(int sentence, int firstWord, int stop, Following following) {
     int start = Words.startOfToken(text, sentence, stop);
-    if (start == stop) {
+    if (start == stop || isDegree(sentence, start)) {
       return Ending.ALWAYS;
     }
     String word = withoutElision(Words.plain(text, start, stop));
@@ -38,11 +38,15 @@ final class FullStops {
     if (abbreviations.isUnit(word) && isBehindNumber(sentence, start)) {
       return Ending.OFTEN;
     }
-    if (abbreviations.goesBeforeNumbers(word)
-        && (following.isNumber() || following.first() == '§')) {
+    if (abbreviations.goesBeforeNumbers(word) && following.isCount()) {
       return Ending.NEVER;
     }
     return afterWord(word, sentence, start);
+  }
+
+  /** The letter of {@code 12 °C} is no initial. */
+  private boolean isDegree(int sentence, int start) {
+    return start > sentence && text.charAt(start - 1) == '°';
   }
 
   /** {@code art} of {@code l'art}. */
@@ -62,7 +66,7 @@ final class FullStops {
       return Ending.ALWAYS;
     }
     boolean yearFollows = following.isNumber() && isBehindDay(sentence, start);
-    if (yearFollows || following.isDatePart() || language.isMonth(following.word())) {
+    if (yearFollows || following.isDatePart() || language.isCounted(following.word())) {
       return Ending.NEVER;
     }
     String before = Words.before(text, sentence, start);
@@ -96,7 +100,7 @@ final class FullStops {
     if (Numerals.isRoman(word) && word.length() > 1) {
       return language.dotsOrdinals() ? Ending.RARELY : Ending.ALWAYS;
     }
-    if (isInitials(word) || lacksVowels(word)) {
+    if (isInitials(word) || (lacksVowels(word) && !abbreviations.isWord(word))) {
       return Ending.RARELY;
     }
     return afterCompound(word);
@@ -158,7 +162,8 @@ final class FullStops {
   private static boolean lacksVowels(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (!Character.isLowerCase(c) || VOWELS.indexOf(c) >= 0) {
+      boolean capital = i > 0 && !Character.isLowerCase(c);
+      if (capital || VOWELS.indexOf(Character.toLowerCase(c)) >= 0) {
         return false;
       }
     }

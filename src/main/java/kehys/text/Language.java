@@ -5,41 +5,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What cutting sentences needs to know of a language.
  *
  * <p>Files {@code words/LANG.txt} hold words in small letters: {@code :starters} often begin
- * sentences and are hardly ever part of a name; {@code :months}; {@code :continuers} go with the
- * abbreviation before them; {@code :ordinals} stand before an ordinal number that is written with a
- * full stop; {@code :reporting} are verbs of a reporting clause that begins with a name; {@code
- * :exclaimed} are names that end in an exclamation mark.
+ * sentences and are hardly ever part of a name; {@code :counted}, months and other nouns, follow an
+ * ordinal number that is written with a full stop; {@code :continuers} go with the abbreviation
+ * before them; {@code :ordinals} stand before an ordinal number that is written with a full stop;
+ * {@code :reporting} are verbs of a reporting clause that begins with a name; {@code :exclaimed}
+ * are names that end in an exclamation mark.
  */
 final class Language {
   private static final List<String> NAMES = List.of("fi", "en", "de", "sv", "ru", "fr");
-  private static final Map<String, Language> LANGUAGES =
-      NAMES.stream().collect(Collectors.toMap(Function.identity(), Language::new));
-  private static final Language ANY = any();
+
+  /** A run reads articles in one language or two; reading the lists of all would delay it. */
+  private static final Map<String, Language> READ = new ConcurrentHashMap<>();
 
   private final Abbreviations abbreviations;
   private final Set<String> starters;
-  private final Set<String> months;
+  private final Set<String> counted;
   private final Set<String> continuers;
   private final Set<String> ordinals;
   private final Set<String> reporting;
   private final Set<String> exclaimed;
 
-  private Language(String name) {
-    this(List.of(name));
-  }
-
   private Language(List<String> names) {
     List<WordLists> words = names.stream().map(Language::words).toList();
     abbreviations = new Abbreviations(names);
     starters = union(words, "starters");
-    months = union(words, "months");
+    counted = union(words, "counted");
     continuers = union(words, "continuers");
     ordinals = union(words, "ordinals");
     reporting = union(words, "reporting");
@@ -48,10 +44,14 @@ final class Language {
 
   /** The language of a tag such as {@code fi}; the union of all when it is none of them. */
   static Language of(String tag) {
-    return LANGUAGES.getOrDefault(tag, ANY);
+    String name = NAMES.contains(tag) ? tag : Origin.UNKNOWN_LANGUAGE;
+    return READ.computeIfAbsent(name, Language::read);
   }
 
-  private static Language any() {
+  private static Language read(String name) {
+    if (NAMES.contains(name)) {
+      return new Language(List.of(name));
+    }
     Language any = new Language(NAMES);
     any.abbreviations.remove(any.starters);
     return any;
@@ -81,8 +81,9 @@ final class Language {
     return elided > 0 && starters.contains(lower.substring(0, elided + 1));
   }
 
-  boolean isMonth(String word) {
-    return months.contains(word.toLowerCase(Locale.ROOT));
+  /** Whether a number with a full stop before this word is an ordinal: {@code 3. Mai}. */
+  boolean isCounted(String word) {
+    return counted.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isContinuer(String word) {

@@ -4,6 +4,10 @@ package kehys.text;
  * Guesses the language of a text from frequent words and letter sequences, for the six languages
  * that sentences are cut in; ten more are known in order to be told apart from them. It reads the
  * first {@value #LONGEST} UTF-16 units and gives the same answer for the same text always.
+ *
+ * <p>Of the single sentences and headlines in its test table, which also served to set the limits
+ * below, it knows at least 95 of 100 and has no answer, rather than a wrong one, for the others:
+ * mostly headlines of a few words that a neighbouring language shares.
  */
 public final class LanguageDetector {
   static final int LONGEST = 20_000;

@@ -1,6 +1,5 @@
 package kehys.text;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +25,7 @@ final class LanguageProfiles {
   static final int ANSWERS = 6;
 
   /** A frequent word that no other language has weighs as much as a few sequences. */
-  private static final double WORD = 2.5;
+  private static final double WORD = 4;
 
   /** Added to every share; a sample of some 1,500 letters cannot know rarer sequences. */
   private static final double FLOOR = 1.0 / 2500;
@@ -63,22 +62,42 @@ final class LanguageProfiles {
   /** From counts to shares among the sequences of the language. */
   private void share() {
     double[] totals = new double[NAMES.size()];
-    weights.values().forEach(row -> Arrays.setAll(totals, i -> totals[i] + row[i]));
-    weights.values().forEach(row -> Arrays.setAll(row, i -> 4 * row[i] / totals[i]));
+    for (double[] row : weights.values()) {
+      for (int i = 0; i < row.length; i++) {
+        totals[i] += row[i];
+      }
+    }
+    for (double[] row : weights.values()) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] *= Letters.LONGEST / totals[i];
+      }
+    }
   }
 
   private static void weigh(double[] row) {
-    double mean = Arrays.stream(row).sum() / row.length;
-    Arrays.setAll(row, i -> Math.log((row[i] + FLOOR) / (mean + FLOOR)));
+    double mean = sum(row) / row.length + FLOOR;
+    for (int i = 0; i < row.length; i++) {
+      row[i] = Math.log((row[i] + FLOOR) / mean);
+    }
+  }
+
+  private static double sum(double[] row) {
+    double sum = 0;
+    for (double value : row) {
+      sum += value;
+    }
+    return sum;
   }
 
   private static double[] spread(double[] row) {
-    double languages = Arrays.stream(row).sum();
-    Arrays.setAll(row, i -> row[i] * WORD / languages);
+    double languages = sum(row);
+    for (int i = 0; i < row.length; i++) {
+      row[i] *= WORD / languages;
+    }
     return row;
   }
 
-  /** Adds to {@code scores}, one per language, what a line or a word says of each. */
+  /** Adds to {@code scores}, one per language, what a word says of each. */
   void score(String word, double[] scores) {
     add(" " + word.toLowerCase(Locale.ROOT), scores);
     Letters.sequences(word, part -> add(part, scores));
@@ -87,7 +106,9 @@ final class LanguageProfiles {
   private void add(String part, double[] scores) {
     double[] row = weights.get(part);
     if (row != null) {
-      Arrays.setAll(scores, i -> scores[i] + row[i]);
+      for (int i = 0; i < row.length; i++) {
+        scores[i] += row[i];
+      }
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 /** The letter sequences of a text. */
 final class Letters {
-  private static final int LONGEST = 4;
+  static final int LONGEST = 4;
 
   private Letters() {}
 
