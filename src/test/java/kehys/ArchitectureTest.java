@@ -18,6 +18,8 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("cli")
           .definedBy("kehys.cli..")
+          .layer("report")
+          .definedBy("kehys.report..")
           .layer("evaluate")
           .definedBy("kehys.evaluate..")
           .layer("train")
@@ -34,18 +36,21 @@ class ArchitectureTest {
           .definedBy("kehys.text..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("evaluate")
+          .whereLayer("report")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("evaluate")
+          .mayOnlyBeAccessedByLayers("cli", "report")
           .whereLayer("train")
-          .mayOnlyBeAccessedByLayers("cli", "evaluate")
+          .mayOnlyBeAccessedByLayers("cli", "report", "evaluate")
           .whereLayer("annotate")
-          .mayOnlyBeAccessedByLayers("cli", "evaluate", "train")
+          .mayOnlyBeAccessedByLayers("cli", "report", "evaluate", "train")
           .whereLayer("model")
-          .mayOnlyBeAccessedByLayers("cli", "evaluate", "train", "annotate")
+          .mayOnlyBeAccessedByLayers("cli", "report", "evaluate", "train", "annotate")
           .whereLayer("features")
-          .mayOnlyBeAccessedByLayers("cli", "evaluate", "train", "annotate", "model")
+          .mayOnlyBeAccessedByLayers("cli", "report", "evaluate", "train", "annotate", "model")
           .whereLayer("data")
-          .mayOnlyBeAccessedByLayers("cli", "evaluate", "train", "annotate", "model", "features")
+          .mayOnlyBeAccessedByLayers(
+              "cli", "report", "evaluate", "train", "annotate", "model", "features")
           .because("an article flows one way, and nothing calls back up");
 
   @ArchTest
@@ -61,6 +66,21 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule the_command_line_library_has_one_door =
       only("kehys.cli..", "picocli..").because("everything below can be called from Java");
+
+  @ArchTest
+  static final ArchRule scoring_knows_no_training =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "kehys.annotate..",
+              "kehys.model..",
+              "kehys.features..",
+              "kehys.data..",
+              "kehys.text..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("kehys.train..", "kehys.evaluate..", "org.tribuo..")
+          .because("a score has to start fast and load nothing but arrays");
 
   private static ArchRule only(String floor, String... libraries) {
     return noClasses()

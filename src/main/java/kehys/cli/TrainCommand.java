@@ -145,7 +145,8 @@ final class TrainCommand implements Callable<Integer> {
           ? Folds.byColumn(corpus, foldColumn.get())
           : Folds.stratified(golds, folds, seed);
     } catch (IllegalArgumentException e) {
-      throw new UsageException("--folds: " + e.getMessage());
+      String option = foldColumn.isPresent() ? "--fold-column" : "--folds";
+      throw new UsageException(option + ": " + e.getMessage());
     }
   }
 

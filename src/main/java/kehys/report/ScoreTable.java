@@ -87,7 +87,7 @@ public final class ScoreTable implements AnswerWriter {
   /** A print stream keeps its errors to itself until it is asked. */
   private void check() throws IOException {
     if (out.checkError()) {
-      throw new IOException("the output cannot be written; is the disk full, or its reader gone?");
+      throw new IOException("is the disk full, or its reader gone?");
     }
   }
 }
