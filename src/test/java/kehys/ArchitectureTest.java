@@ -30,6 +30,8 @@ class ArchitectureTest {
           .definedBy("kehys.model..")
           .layer("features")
           .definedBy("kehys.features..")
+          .layer("audit")
+          .definedBy("kehys.audit..")
           .layer("data")
           .definedBy("kehys.data..")
           .layer("text")
@@ -48,9 +50,11 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli", "report", "evaluate", "train", "annotate")
           .whereLayer("features")
           .mayOnlyBeAccessedByLayers("cli", "report", "evaluate", "train", "annotate", "model")
+          .whereLayer("audit")
+          .mayOnlyBeAccessedByLayers("cli", "report", "evaluate")
           .whereLayer("data")
           .mayOnlyBeAccessedByLayers(
-              "cli", "report", "evaluate", "train", "annotate", "model", "features")
+              "cli", "report", "evaluate", "train", "annotate", "model", "features", "audit")
           .because("an article flows one way, and nothing calls back up");
 
   @ArchTest

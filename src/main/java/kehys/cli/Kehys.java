@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
       EvaluateCommand.class,
       RecipesCommand.class,
       ModelCommand.class,
+      DataCommand.class,
       HelpCommand.class
     },
     description =

@@ -1,0 +1,45 @@
+package kehys.cli;
+
+import java.util.List;
+import java.util.Set;
+import kehys.data.Corpus;
+import kehys.data.CorpusReader;
+import kehys.data.Gold;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Labelled data as the commands of {@code data} take them. */
+final class CorpusArguments {
+  @Mixin private ColumnOptions columns = new ColumnOptions();
+
+  @Parameters(
+      paramLabel = "CSV",
+      arity = "1..*",
+      description = "Labelled CSV files, or folders of them.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--labels",
+      paramLabel = "COLUMN",
+      split = ",",
+      defaultValue = "attribution,framing",
+      description = "Columns with labels, one task each (default: ${DEFAULT-VALUE}).")
+  private List<String> tasks = List.of();
+
+  @Option(
+      names = "--ignore-label",
+      paramLabel = "LABEL",
+      description = "Leave out rows with this label; '' for rows without one. Can be repeated.")
+  private List<String> ignored = List.of();
+
+  /** Reads the data. */
+  Corpus read() {
+    return CorpusReader.read(files, columns.columns());
+  }
+
+  /** The labels of each task, in the order of {@code --labels}. */
+  List<Gold> golds(Corpus corpus) {
+    return tasks.stream().map(task -> Gold.of(corpus, task, Set.copyOf(ignored))).toList();
+  }
+}
