@@ -2,6 +2,7 @@ package kehys.cli;
 
 import java.util.List;
 import java.util.Set;
+import kehys.data.Columns;
 import kehys.data.Corpus;
 import kehys.data.CorpusReader;
 import kehys.data.Gold;
@@ -33,9 +34,19 @@ final class CorpusArguments {
       description = "Leave out rows with this label; '' for rows without one. Can be repeated.")
   private List<String> ignored = List.of();
 
+  /** Which columns hold what. */
+  Columns columns() {
+    return columns.columns();
+  }
+
   /** Reads the data. */
   Corpus read() {
     return CorpusReader.read(files, columns.columns());
+  }
+
+  /** The columns with labels, as the user named them. */
+  List<String> tasks() {
+    return List.copyOf(tasks);
   }
 
   /** The labels of each task, in the order of {@code --labels}. */

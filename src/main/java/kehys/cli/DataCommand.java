@@ -9,7 +9,12 @@ import picocli.CommandLine.ParentCommand;
     name = "data",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {HelpCommand.class},
+    subcommands = {
+      DataCheckCommand.class,
+      DataSplitCommand.class,
+      DataAgreeCommand.class,
+      HelpCommand.class
+    },
     description = "Checks, counts, splits, compares and converts labelled data.",
     footer = {"", "Example:", "  kehys data check labelled.csv"})
 final class DataCommand implements Callable<Integer> {

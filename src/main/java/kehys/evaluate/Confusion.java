@@ -18,7 +18,7 @@ public final class Confusion {
   }
 
   /** Counts a sentence of true label {@code gold} that was answered with {@code answer}. */
-  void add(int gold, int answer) {
+  public void add(int gold, int answer) {
     counts[gold * labels.size() + answer]++;
   }
 
@@ -89,7 +89,8 @@ public final class Confusion {
     return List.copyOf(figures);
   }
 
-  private int support(int label) {
+  /** Number of sentences whose true label this is. */
+  int support(int label) {
     int sum = 0;
     for (int answer = 0; answer < labels.size(); answer++) {
       sum += count(label, answer);
@@ -97,7 +98,8 @@ public final class Confusion {
     return sum;
   }
 
-  private int answers(int label) {
+  /** Number of sentences that were answered with this label. */
+  int answers(int label) {
     int sum = 0;
     for (int gold = 0; gold < labels.size(); gold++) {
       sum += count(gold, label);

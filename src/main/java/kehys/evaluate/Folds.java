@@ -9,8 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import kehys.data.Corpus;
 import kehys.data.Gold;
-import kehys.data.LabelledArticle;
-import kehys.data.Row;
 
 /** Which articles are held out together. No article is ever split. */
 public final class Folds {
@@ -62,9 +60,9 @@ public final class Folds {
     List<Integer> order = new ArrayList<>(IntStream.range(0, articles).boxed().toList());
     Collections.shuffle(order, new Random(seed));
     order.sort(Comparator.comparing((Integer article) -> -tasks.get(0).codes(article).count()));
-    LabelBalance balance = new LabelBalance(tasks, count);
+    LabelBalance balance = LabelBalance.even(tasks, count);
     int[] fold = new int[articles];
-    order.forEach(article -> fold[article] = balance.place(article));
+    order.forEach(article -> fold[article] = balance.place(List.of(article)));
     return new Folds(
         count, fold, count + " folds of whole articles, stratified by label, seed " + seed);
   }
@@ -77,32 +75,16 @@ public final class Folds {
   public static Folds byColumn(Corpus corpus, String column) {
     List<String> values =
         List.copyOf(
-            new TreeSet<>(corpus.articles().stream().map(one -> value(one, column)).toList()));
+            new TreeSet<>(
+                corpus.articles().stream().map(one -> ArticleValue.of(one, column)).toList()));
     int[] fold =
         corpus.articles().stream()
-            .mapToInt(article -> values.indexOf(value(article, column)))
+            .mapToInt(article -> values.indexOf(ArticleValue.of(article, column)))
             .toArray();
     if (values.size() < 2) {
       throw new IllegalArgumentException(
           "expected two or more values in column '" + column + "', found " + values);
     }
     return new Folds(values.size(), fold, values.size() + " folds by column '" + column + "'");
-  }
-
-  private static String value(LabelledArticle article, String column) {
-    Row first = article.rows().get(0);
-    for (Row row : article.rows()) {
-      if (!row.cell(column).equals(first.cell(column))) {
-        throw row.fault(
-            "expected '"
-                + first.cell(column)
-                + "' in column '"
-                + column
-                + "' as in the article's first row, found '"
-                + row.cell(column)
-                + "'; an article cannot be in two folds");
-      }
-    }
-    return first.cell(column);
   }
 }

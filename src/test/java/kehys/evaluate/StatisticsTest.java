@@ -72,6 +72,28 @@ class StatisticsTest {
     return confusion;
   }
 
+  /**
+   * Every seventh answer moved to the next label; kappa by scikit-learn, alpha by its definition.
+   */
+  @Test
+  void agreement_is_that_of_scikit_learn_and_of_the_definition() throws IOException {
+    Confusion both = new Confusion(LABELS);
+    List<String> lines = lines("answers.csv");
+    for (int i = 0; i < lines.size(); i++) {
+      List<String> cells = List.of(lines.get(i).split(",", -1));
+      int answer = answer(cells);
+      both.add(LABELS.names().indexOf(cells.get(1)), i % 7 == 0 ? (answer + 1) % 4 : answer);
+    }
+    assertThat(Agreement.kappa(both)).isCloseTo(0.7449035212035321, within(1e-12));
+    assertThat(Agreement.alpha(both)).isCloseTo(0.7446171512939344, within(1e-12));
+  }
+
+  private static int answer(List<String> cells) {
+    double[] probabilities = cells.stream().skip(2).mapToDouble(Double::parseDouble).toArray();
+    double best = Arrays.stream(probabilities).max().orElseThrow();
+    return IntStream.range(0, 4).filter(i -> probabilities[i] == best).findFirst().orElse(0);
+  }
+
   @Test
   void a_label_that_never_occurs_does_not_pull_the_mean_down() {
     Confusion confusion = confusion(0, 3);
@@ -95,10 +117,7 @@ class StatisticsTest {
         before = cells.get(0);
       }
       double[] probabilities = cells.stream().skip(2).mapToDouble(Double::parseDouble).toArray();
-      double best = Arrays.stream(probabilities).max().orElseThrow();
-      int answer =
-          IntStream.range(0, 4).filter(i -> probabilities[i] == best).findFirst().orElse(0);
-      count.add(LABELS.names().indexOf(cells.get(1)), answer, probabilities);
+      count.add(LABELS.names().indexOf(cells.get(1)), answer(cells), probabilities);
     }
     return count.result();
   }

@@ -1,0 +1,80 @@
+package kehys.audit;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/** A sentence as duplicates are looked for: lower-case letters and digits, all else one space. */
+final class FoldedText {
+  /** Length of the stretches that two sentences are compared by. */
+  static final int SHINGLE = 5;
+
+  private FoldedText() {}
+
+  static String of(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder folded = new StringBuilder(composed.length());
+    for (int at = 0; at < composed.length(); ) {
+      int point = composed.codePointAt(at);
+      at += Character.charCount(point);
+      if (Character.isLetterOrDigit(point)
+          || Character.getType(point) == Character.NON_SPACING_MARK) {
+        folded.appendCodePoint(Character.toLowerCase(point));
+      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().stripTrailing();
+  }
+
+  /**
+   * Hashes of all different stretches of {@value #SHINGLE} characters, rising; of the whole text
+   * where it is shorter.
+   */
+  static long[] shingles(String folded) {
+    int count = Math.max(1, folded.length() - SHINGLE + 1);
+    long[] hashes = new long[count];
+    for (int i = 0; i < count; i++) {
+      hashes[i] = hash(folded, i, Math.min(folded.length(), i + SHINGLE));
+    }
+    Arrays.sort(hashes);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || hashes[i] != hashes[i - 1]) {
+        hashes[kept++] = hashes[i];
+      }
+    }
+    return Arrays.copyOf(hashes, kept);
+  }
+
+  private static long hash(String text, int from, int to) {
+    long hash = 0x9E3779B97F4A7C15L;
+    for (int i = from; i < to; i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+    }
+    return mixed(hash);
+  }
+
+  /** Spreads every bit over all others (Steele, Lea and Flood 2014). */
+  static long mixed(long bits) {
+    long mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+    return mixed ^ (mixed >>> 31);
+  }
+
+  /** Share of the shingles of either that are in both (Jaccard 1912), from 0 to 1. */
+  static double similarity(long[] one, long[] other) {
+    int both = 0;
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      if (one[i] == other[j]) {
+        both++;
+        i++;
+        j++;
+      } else if (one[i] < other[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return (double) both / (one.length + other.length - both);
+  }
+}

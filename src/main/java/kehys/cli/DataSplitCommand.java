@@ -1,0 +1,153 @@
+package kehys.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import kehys.data.Corpus;
+import kehys.data.CsvWriter;
+import kehys.data.Gold;
+import kehys.data.Row;
+import kehys.evaluate.Split;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "split",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Writes the data again with a column 'split'. Articles stay whole; labels and"
+            + " languages are spread evenly as far as that allows.",
+    footer = {
+      "",
+      "Examples:",
+      "  kehys data split labelled.csv --output split.csv",
+      "  kehys data split --parts train=0.7,test=0.3 --holdout publisher labelled.csv > split.csv"
+    })
+final class DataSplitCommand implements Callable<Integer> {
+  private static final String COLUMN = "split";
+
+  @ParentCommand private DataCommand data = new DataCommand();
+  @Mixin private CorpusArguments arguments = new CorpusArguments();
+
+  @Option(
+      names = "--parts",
+      paramLabel = "NAME=SHARE",
+      split = ",",
+      description = "The parts and their sizes (default: train=0.8,dev=0.1,test=0.1).")
+  private Map<String, Double> parts = new LinkedHashMap<>();
+
+  @Option(
+      names = "--holdout",
+      paramLabel = "COLUMN",
+      description = "No value of this column, such as publisher, stands in two parts.")
+  private Optional<String> holdout = Optional.empty();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Seed of the split (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "Write here, not to the screen.")
+  private Optional<Path> output = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    Map<String, Double> shares = shares();
+    Corpus corpus = arguments.read();
+    if (holdout.isPresent() && !corpus.has(holdout.get())) {
+      throw new UsageException("--holdout: no column '" + holdout.get() + "' in the data");
+    }
+    Split split = Split.of(corpus, strata(corpus), shares, holdout, seed);
+    List<String> header = header(corpus);
+    data.streams()
+        .write(
+            output,
+            out -> {
+              CsvWriter csv = new CsvWriter(out, header, true);
+              for (List<String> row : rows(corpus, split, header)) {
+                csv.row(row);
+              }
+              csv.flush();
+            });
+    tell(corpus, split);
+    return ExitCode.DONE.code();
+  }
+
+  private Map<String, Double> shares() {
+    if (parts.isEmpty()) {
+      parts.putAll(Map.of("train", 0.8, "dev", 0.1, "test", 0.1));
+    }
+    parts.forEach(
+        (name, share) -> {
+          if (!(share > 0) || share.isInfinite() || name.isBlank()) {
+            throw new UsageException(
+                "--parts: expected a size above 0, found '" + name + "=" + share + "'");
+          }
+        });
+    // The part that gets what is left over is the first by name, whatever order they came in.
+    return new TreeMap<>(parts);
+  }
+
+  private List<Gold> strata(Corpus corpus) {
+    List<Gold> strata = new ArrayList<>(arguments.golds(corpus));
+    if (corpus.has(arguments.columns().lang())) {
+      strata.add(Gold.of(corpus, arguments.columns().lang(), Set.of("")));
+    }
+    return strata;
+  }
+
+  private static List<String> header(Corpus corpus) {
+    List<String> first = corpus.articles().get(0).rows().get(0).header();
+    corpus.articles().stream()
+        .flatMap(article -> article.rows().stream())
+        .filter(row -> !row.header().equals(first))
+        .findFirst()
+        .ifPresent(
+            row -> {
+              throw row.fault(
+                  "expected the columns of the first file, found others; split files with the same"
+                      + " columns together");
+            });
+    List<String> header = new ArrayList<>(first);
+    header.remove(COLUMN);
+    header.add(COLUMN);
+    return header;
+  }
+
+  private static List<List<String>> rows(Corpus corpus, Split split, List<String> header) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int article = 0; article < corpus.articles().size(); article++) {
+      for (Row row : corpus.articles().get(article).rows()) {
+        List<String> cells = new ArrayList<>();
+        header.subList(0, header.size() - 1).forEach(column -> cells.add(row.cell(column)));
+        cells.add(split.of(article));
+        rows.add(cells);
+      }
+    }
+    return rows;
+  }
+
+  private void tell(Corpus corpus, Split split) {
+    Map<String, int[]> sizes = new TreeMap<>();
+    for (int article = 0; article < corpus.articles().size(); article++) {
+      int[] size = sizes.computeIfAbsent(split.of(article), fresh -> new int[2]);
+      size[0]++;
+      size[1] += corpus.articles().get(article).rows().size();
+    }
+    sizes.forEach(
+        (part, size) ->
+            data.streams().say(part + ": " + size[0] + " articles, " + size[1] + " sentences"));
+  }
+}

@@ -1,0 +1,216 @@
+package kehys.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataCommandsTest {
+  private static final String[] TONE = {
+    "--labels", "tone", "--text", "body", "--group", "id", "--order", "part"
+  };
+  private static final String FILE = "src/test/resources/kehys/cli/tone.csv";
+
+  @TempDir private Path folder = Path.of("");
+
+  private static Run data(String command, String file, String... more) {
+    List<String> line = new ArrayList<>(List.of("data", command));
+    line.addAll(List.of(more));
+    line.add(file);
+    return Run.of(line.toArray(String[]::new));
+  }
+
+  private Path csv(String name, String... lines) throws IOException {
+    return Files.write(folder.resolve(name), List.of(lines));
+  }
+
+  @Test
+  void clean_data_pass_a_strict_check() {
+    Run run = data("check", FILE, merged("--strict"));
+    assertThat(run.code()).as(run.out()).isZero();
+    assertThat(run.out()).contains("fault  exact duplicates: 0");
+  }
+
+  private static String[] merged(String... more) {
+    String[] all = Arrays.copyOf(TONE, TONE.length + more.length);
+    System.arraycopy(more, 0, all, TONE.length, more.length);
+    return all;
+  }
+
+  @Test
+  void a_copy_with_another_label_is_told_twice_and_fails_a_strict_check() throws IOException {
+    Path file =
+        csv(
+            "c.csv",
+            "text,tone,split",
+            "Rain falls.,a,train",
+            "Sun shines.,b,train",
+            "RAIN falls,b,test",
+            "Wind blows.,a,test");
+    Run run = data("check", "" + file, "--labels", "tone", "--strict");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(file + ":4: same text as " + file + ":2, across splits: train and test\n")
+        .contains(file + ":4: tone is 'b' here and 'a' at " + file + ":2\n");
+  }
+
+  @Test
+  void a_marked_contrast_is_no_duplicate() throws IOException {
+    Path file =
+        csv(
+            "c.csv",
+            "text,tone,contrast",
+            "Rain falls.,a,x",
+            "RAIN falls,b,x",
+            "Sun shines.,b,",
+            "Wind blows.,a,");
+    assertThat(data("check", "" + file, "--labels", "tone", "--strict").code()).isZero();
+  }
+
+  @Test
+  void a_label_outside_the_scheme_is_told_with_its_line() throws IOException {
+    Path file = csv("c.csv", "text,framing", "Rain falls.,neutral", "Sun shines.,prais");
+    assertThat(data("check", "" + file, "--labels", "framing").out())
+        .contains(
+            file
+                + ":3: column 'framing': expected one of praise, blame, estimate, neutral, found"
+                + " 'prais'\n");
+  }
+
+  @Test
+  void a_sentence_in_another_language_is_told() throws IOException {
+    Path file =
+        csv(
+            "c.csv",
+            "text,lang,tone",
+            "The minister said that the two sides would meet again in the capital next week.,fi,a",
+            "Ministeri sanoi että osapuolet tapaavat toisensa pääkaupungissa taas ensi viikon"
+                + " alussa jos sää sallii.,fi,b");
+    assertThat(data("check", "" + file, "--labels", "tone").out())
+        .contains("wrong language: 1\n  " + file + ":2: expected fi, found en\n");
+  }
+
+  @Test
+  void a_column_that_gives_the_label_away_is_told() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("doc_id,sentence_id,outlet,tone,text"));
+    for (int i = 0; i < 80; i++) {
+      String tone = i / 2 % 2 == 0 ? "calm" : "angry";
+      lines.add(
+          "d"
+              + i / 2
+              + ","
+              + i % 2
+              + ",paper-"
+              + tone
+              + ","
+              + tone
+              + ",Sentence number "
+              + i * 7919);
+    }
+    Path file = csv("c.csv", lines.toArray(String[]::new));
+    assertThat(data("check", "" + file, "--labels", "tone").out())
+        .contains(
+            "column 'outlet': tells 100 % of 'tone' (p = 0.005); hold it out: --holdout outlet");
+  }
+
+  @Test
+  void a_split_keeps_articles_whole_and_all_rows() throws IOException {
+    Path output = folder.resolve("split.csv");
+    Run run = data("split", FILE, merged("--parts", "a=0.5,b=0.5", "--output", "" + output));
+    assertThat(run.code()).as(run.err()).isZero();
+    List<String> lines = Files.readAllLines(output);
+    assertThat(lines).hasSize(19).first().isEqualTo("id,part,author,tone,body,split");
+    Map<String, String> parts = new HashMap<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String part = line.substring(line.lastIndexOf(',') + 1);
+      String before = parts.put(line.substring(0, 1), part);
+      assertThat(before == null || before.equals(part)).as(line).isTrue();
+    }
+    assertThat(parts.values()).contains("a", "b");
+    assertThat(run.err()).contains("a: 3 articles, 9 sentences");
+  }
+
+  @Test
+  void a_column_held_out_stands_in_one_part_alone() {
+    Run run = data("split", FILE, merged("--parts", "a=0.5,b=0.5", "--holdout", "author"));
+    Map<String, String> parts = new HashMap<>();
+    run.out()
+        .lines()
+        .skip(1)
+        .forEach(
+            line -> {
+              String author = List.of(line.split(",", -1)).get(2);
+              String part = line.substring(line.lastIndexOf(',') + 1);
+              assertThat(parts.merge(author, part, (a, b) -> a.equals(b) ? a : "both"))
+                  .isEqualTo(part);
+            });
+    assertThat(parts).hasSize(3);
+  }
+
+  @Test
+  void an_article_with_two_values_of_the_column_held_out_is_never_split() throws IOException {
+    Path file =
+        csv("c.csv", "doc_id,sentence_id,day,tone,text", "a,1,mon,calm,One.", "a,2,tue,angry,Two.");
+    Run run = data("split", "" + file, "--labels", "tone", "--holdout", "day");
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                file
+                    + ":3: expected 'mon' in column 'day' as in the article's first row, found"
+                    + " 'tue'; an article is never split\n"));
+  }
+
+  @Test
+  void two_readings_are_compared_and_their_differences_listed() throws IOException {
+    Path first =
+        csv(
+            "a.csv",
+            "doc_id,sentence_id,lang,tone,text",
+            "a,1,en,calm,One.",
+            "a,2,en,angry,Two.",
+            "b,1,fi,calm,Kolme.",
+            "b,2,fi,calm,Neljä.");
+    Path second =
+        csv(
+            "b.csv",
+            "doc_id,sentence_id,lang,tone,text",
+            "a,1,en,calm,One.",
+            "a,2,en,calm,Two.",
+            "b,1,fi,calm,Kolme.");
+    Run run = data("agree", "" + first, "--labels", "tone", "--with", "" + second);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("  all      3  0.667 ")
+        .contains("1 differences\n  " + second + ":3: angry / calm\n    Two.\n");
+  }
+
+  @Test
+  void a_second_reading_of_a_sentence_that_is_not_there_is_refused() throws IOException {
+    Path first = csv("a.csv", "doc_id,sentence_id,tone,text", "a,1,calm,One.", "a,2,angry,Two.");
+    Path second = csv("b.csv", "doc_id,sentence_id,tone,text", "a,3,calm,One.");
+    assertThat(data("agree", "" + first, "--labels", "tone", "--with", "" + second))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                second
+                    + ":2: expected a sentence of the first reading, found article 'a', sentence"
+                    + " '3', which is not in it\n"));
+  }
+
+  @Test
+  void two_columns_are_compared() {
+    Run run = data("agree", FILE, merged("--second", "author"));
+    assertThat(run.out()).contains("  all     18  0.000 ");
+  }
+}
