@@ -2,6 +2,7 @@ package kehys.cli;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import kehys.data.Corpus;
 import kehys.data.CorpusReader;
 import picocli.CommandLine.Mixin;
@@ -25,6 +26,13 @@ final class CorpusOptions {
       description = "Leave out rows with this label; '' for rows without one. Can be repeated.")
   private List<String> ignored = List.of();
 
+  @Option(
+      names = "--split",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Only rows with one of these in column 'split' (default: all rows).")
+  private List<String> splits = List.of();
+
   /** Reads the data, and says so where rows cannot be told apart by article. */
   Corpus read(Streams streams) {
     Corpus corpus = CorpusReader.read(data, columns.columns());
@@ -34,7 +42,7 @@ final class CorpusOptions {
               + columns.columns().group()
               + "': each row is taken as an article of its own (name another with --group)");
     }
-    return corpus;
+    return splits.isEmpty() ? corpus : corpus.where("split", new TreeSet<>(splits));
   }
 
   /** Labels whose rows are left out. */

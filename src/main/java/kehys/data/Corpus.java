@@ -1,6 +1,7 @@
 package kehys.data;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Labelled articles.
@@ -23,6 +24,27 @@ public record Corpus(
   /** A corpus of these articles alone, told by their places, in this order. */
   public Corpus only(List<Integer> places) {
     return new Corpus(places.stream().map(articles::get).toList(), grouped, files, sha256);
+  }
+
+  /**
+   * A corpus of the articles that have one of these values in a column.
+   *
+   * @throws InputException where an article has several values, or no article has any of these
+   */
+  public Corpus where(String column, Set<String> values) {
+    List<LabelledArticle> kept =
+        articles.stream().filter(article -> values.contains(article.value(column))).toList();
+    if (kept.isEmpty()) {
+      throw new InputException(
+          String.join(", ", files),
+          0,
+          "expected rows with "
+              + String.join(" or ", values)
+              + " in column '"
+              + column
+              + "', found none");
+    }
+    return new Corpus(kept, grouped, files, sha256);
   }
 
   /** Whether every row has a column of this name. */

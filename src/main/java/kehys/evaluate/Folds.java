@@ -75,11 +75,10 @@ public final class Folds {
   public static Folds byColumn(Corpus corpus, String column) {
     List<String> values =
         List.copyOf(
-            new TreeSet<>(
-                corpus.articles().stream().map(one -> ArticleValue.of(one, column)).toList()));
+            new TreeSet<>(corpus.articles().stream().map(one -> one.value(column)).toList()));
     int[] fold =
         corpus.articles().stream()
-            .mapToInt(article -> values.indexOf(ArticleValue.of(article, column)))
+            .mapToInt(article -> values.indexOf(article.value(column)))
             .toArray();
     if (values.size() < 2) {
       throw new IllegalArgumentException(

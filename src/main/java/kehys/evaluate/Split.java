@@ -62,7 +62,7 @@ public final class Split {
             article -> {
               String key =
                   holdout
-                      .map(column -> ArticleValue.of(corpus.articles().get(article), column))
+                      .map(column -> corpus.articles().get(article).value(column))
                       .orElse(Integer.toString(article));
               units.computeIfAbsent(key, fresh -> new ArrayList<>()).add(article);
             });

@@ -213,4 +213,26 @@ class DataCommandsTest {
     Run run = data("agree", FILE, merged("--second", "author"));
     assertThat(run.out()).contains("  all     18  0.000 ");
   }
+
+  @Test
+  void a_model_learns_from_one_part_and_is_measured_on_the_other() throws IOException {
+    Path file = folder.resolve("split.csv");
+    data("split", FILE, merged("--parts", "a=0.5,b=0.5", "--output", "" + file));
+    String model = folder.resolve("m").toString();
+    List<String> train = new ArrayList<>(List.of("train", "--folds", "0", "--output", model));
+    train.addAll(List.of("--split", "a", "--data", "" + file));
+    train.addAll(List.of(TONE));
+    assertThat(Run.of(train.toArray(String[]::new)).err())
+        .contains("learning from 9 sentences of 3 articles");
+    assertThat(evaluate(model, file, "b").out()).contains(": 9 sentences, 3 articles;");
+    assertThat(evaluate(model, file, "c"))
+        .isEqualTo(new Run(3, "", file + ": expected rows with c in column 'split', found none\n"));
+  }
+
+  private static Run evaluate(String model, Path file, String split) {
+    List<String> line = new ArrayList<>(List.of("evaluate", "--model", model, "--split", split));
+    line.addAll(List.of("--data", "" + file));
+    line.addAll(List.of(TONE).subList(2, TONE.length));
+    return Run.of(line.toArray(String[]::new));
+  }
 }
