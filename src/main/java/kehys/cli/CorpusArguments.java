@@ -38,6 +38,11 @@ final class CorpusArguments {
     return CorpusReader.read(files, columns.columns());
   }
 
+  /** Reads the data, and says so where rows cannot be told apart by article. */
+  Corpus read(Streams streams) {
+    return columns.read(files, streams);
+  }
+
   /** The labels of each task, in the order of {@code --labels}. */
   List<Gold> golds(Corpus corpus) {
     return tasks.stream().map(task -> Gold.of(corpus, task, Set.copyOf(ignored))).toList();

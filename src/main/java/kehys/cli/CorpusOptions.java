@@ -3,7 +3,6 @@ package kehys.cli;
 import java.util.List;
 import java.util.Set;
 import kehys.data.Corpus;
-import kehys.data.CorpusReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -27,14 +26,7 @@ final class CorpusOptions {
 
   /** Reads the data, and says so where rows cannot be told apart by article. */
   Corpus read(Streams streams) {
-    Corpus corpus = CorpusReader.read(data, columns.columns());
-    if (!corpus.grouped()) {
-      streams.say(
-          "no column '"
-              + columns.columns().group()
-              + "': each row is taken as an article of its own (name another with --group)");
-    }
-    return corpus;
+    return columns.read(data, streams);
   }
 
   /** Labels whose rows are left out. */
