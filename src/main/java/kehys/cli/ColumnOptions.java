@@ -1,7 +1,10 @@
 package kehys.cli;
 
+import java.util.List;
 import java.util.Optional;
 import kehys.data.Columns;
+import kehys.data.Corpus;
+import kehys.data.CorpusReader;
 import picocli.CommandLine.Option;
 
 /** Which columns of CSV files hold what. */
@@ -43,6 +46,18 @@ final class ColumnOptions {
   /** The columns as the user mapped them. */
   Columns columns() {
     return new Columns(text, group, order, lang, delimiter.map(ColumnOptions::character));
+  }
+
+  /** Reads files of these columns, and says so where rows cannot be told apart by article. */
+  Corpus read(List<String> files, Streams streams) {
+    Corpus corpus = CorpusReader.read(files, columns());
+    if (!corpus.grouped()) {
+      streams.say(
+          "no column '"
+              + group
+              + "': each row is taken as an article of its own (name another with --group)");
+    }
+    return corpus;
   }
 
   private static char character(String delimiter) {

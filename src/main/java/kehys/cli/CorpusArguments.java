@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import kehys.data.Columns;
 import kehys.data.Corpus;
-import kehys.data.CorpusReader;
 import kehys.data.Gold;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,14 +38,14 @@ final class CorpusArguments {
     return columns.columns();
   }
 
-  /** Reads the data. */
-  Corpus read() {
-    return CorpusReader.read(files, columns.columns());
-  }
-
   /** The columns with labels, as the user named them. */
   List<String> tasks() {
     return List.copyOf(tasks);
+  }
+
+  /** Reads the data, and says so where rows cannot be told apart by article. */
+  Corpus read(Streams streams) {
+    return columns.read(files, streams);
   }
 
   /** The labels of each task, in the order of {@code --labels}. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kehys.data.Corpus;
-import kehys.data.CorpusReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -35,13 +34,7 @@ final class CorpusOptions {
 
   /** Reads the data, and says so where rows cannot be told apart by article. */
   Corpus read(Streams streams) {
-    Corpus corpus = CorpusReader.read(data, columns.columns());
-    if (!corpus.grouped()) {
-      streams.say(
-          "no column '"
-              + columns.columns().group()
-              + "': each row is taken as an article of its own (name another with --group)");
-    }
+    Corpus corpus = columns.read(data, streams);
     return splits.isEmpty() ? corpus : corpus.where("split", new TreeSet<>(splits));
   }
 

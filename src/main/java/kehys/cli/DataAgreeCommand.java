@@ -55,7 +55,7 @@ final class DataAgreeCommand implements Callable<Integer> {
     if (with.isPresent() != second.isEmpty()) {
       throw new UsageException("expected --with CSV or --second COLUMN, one of them");
     }
-    Corpus first = arguments.read();
+    Corpus first = arguments.read(data.streams());
     Readings readings =
         with.isPresent()
             ? Readings.ofFiles(

@@ -56,7 +56,7 @@ final class DataCheckCommand implements Callable<Integer> {
     if (!(near > 0 && near <= 1)) {
       throw new UsageException("--near: expected a number above 0 and at most 1, found " + near);
     }
-    Corpus corpus = arguments.read();
+    Corpus corpus = arguments.read(data.streams());
     data.streams().say(String.format(Locale.ROOT, "looking through %,d sentences", corpus.size()));
     List<Finding> findings =
         new CorpusCheck(arguments.columns(), near).findings(corpus, arguments.golds(corpus));

@@ -11,6 +11,7 @@ import picocli.CommandLine.ParentCommand;
     versionProvider = Version.class,
     subcommands = {
       DataCheckCommand.class,
+      DataStatsCommand.class,
       DataSplitCommand.class,
       DataAgreeCommand.class,
       HelpCommand.class

@@ -65,7 +65,7 @@ final class DataSplitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Map<String, Double> shares = shares();
-    Corpus corpus = arguments.read();
+    Corpus corpus = arguments.read(data.streams());
     if (holdout.isPresent() && !corpus.has(holdout.get())) {
       throw new UsageException("--holdout: no column '" + holdout.get() + "' in the data");
     }
