@@ -28,6 +28,10 @@ final class JsonText {
           .build()
           .readerFor(JsonNode.class);
 
+  /** The same for a value that others follow. */
+  static final ObjectReader FOLLOWED =
+      READER.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   private JsonText() {}
 
   /** The object on a line that is not blank. */
