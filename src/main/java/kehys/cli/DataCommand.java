@@ -9,7 +9,7 @@ import picocli.CommandLine.ParentCommand;
     name = "data",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {HelpCommand.class},
+    subcommands = {DataImportCommand.class, DataExportCommand.class, HelpCommand.class},
     description = "Checks, counts, splits, compares and converts labelled data.",
     footer = {"", "Example:", "  kehys data check labelled.csv"})
 final class DataCommand implements Callable<Integer> {
