@@ -14,6 +14,8 @@ import picocli.CommandLine.ParentCommand;
       DataStatsCommand.class,
       DataSplitCommand.class,
       DataAgreeCommand.class,
+      DataImportCommand.class,
+      DataExportCommand.class,
       HelpCommand.class
     },
     description = "Checks, counts, splits, compares and converts labelled data.",

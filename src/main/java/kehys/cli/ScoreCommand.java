@@ -137,7 +137,8 @@ final class ScoreCommand implements Callable<Integer> {
         columns.columns());
   }
 
-  private static String language(String lang) {
+  /** A language that the user names. */
+  static String language(String lang) {
     if (!lang.matches("[a-z]{2,3}")) {
       throw new UsageException(
           "--lang: expected a language such as fi or en, found '" + lang + "'");

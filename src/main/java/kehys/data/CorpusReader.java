@@ -46,7 +46,8 @@ public final class CorpusReader {
     return new Corpus(articles, grouping.isGrouped(), files, hash);
   }
 
-  private static List<String> files(List<String> names) {
+  /** The files that are meant by names of files and folders, each once. */
+  static List<String> files(List<String> names) {
     List<String> files = new ArrayList<>();
     for (String name : names) {
       files.addAll(Files.isDirectory(Path.of(name)) ? inFolder(name) : List.of(name));

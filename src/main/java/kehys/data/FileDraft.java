@@ -25,6 +25,13 @@ public final class FileDraft {
     void write(OutputStream out) throws IOException;
   }
 
+  /** Puts content where the user wants it. */
+  @FunctionalInterface
+  public interface Target {
+    /** Writes it, once. */
+    void write(Content content) throws IOException;
+  }
+
   private FileDraft() {}
 
   /**

@@ -1,6 +1,5 @@
 package kehys.data;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.function.Consumer;
 import kehys.text.SentenceSplitter;
@@ -17,20 +16,12 @@ final class JsonLines {
 
   /** Hands over each article as soon as it is read. */
   void read(Consumer<Batch> sink) throws IOException {
-    BufferedReader lines = new BufferedReader(new Utf8Reader(source.file(), source.in()));
-    boolean found = false;
-    long number = 1;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (!line.isBlank()) {
-        found = true;
-        JsonArticle article = JsonArticle.parse(source, number, line);
-        sink.accept(Batch.of(SentenceSplitter.split(article.read(options))));
-      }
-      number++;
-    }
-    if (!found) {
-      throw new InputException(
-          source.file(), 0, "expected a JSON object on each line, found nothing to read");
-    }
+    NumberedLines.read(
+        source,
+        "a JSON object on each line",
+        (number, line) -> {
+          JsonArticle article = JsonArticle.parse(source, number, line);
+          sink.accept(Batch.of(SentenceSplitter.split(article.read(options))));
+        });
   }
 }
