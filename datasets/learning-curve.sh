@@ -14,7 +14,7 @@ for share in 12 25 50 100; do
     "$kehys" train --data "$corpus" --folds 0 --output "$work/m" 2>/dev/null
   else
     "$kehys" data split --parts "keep=$share,rest=$((100 - share))" --output "$work/s.csv" "$corpus" 2>/dev/null
-    "$kehys" train --data "$work/s.csv" --split keep --folds 0 --output "$work/m" 2>/dev/null
+    "$kehys" train --data "$work/s.csv" --where split=keep --folds 0 --output "$work/m" 2>/dev/null
   fi
   "$kehys" evaluate --model "$work/m" --data "$test" |
     awk -v share="$share" '/^[a-z]/ { task = $1 } $1 == "macro-F1" { gsub(/[][,]/, ""); print share, task, $2, $3, $4 }'

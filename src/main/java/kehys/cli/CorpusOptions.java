@@ -1,7 +1,9 @@
 package kehys.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import kehys.data.Corpus;
 import picocli.CommandLine.Mixin;
@@ -26,16 +28,34 @@ final class CorpusOptions {
   private List<String> ignored = List.of();
 
   @Option(
-      names = "--split",
-      paramLabel = "NAME",
-      split = ",",
-      description = "Only rows with one of these in column 'split' (default: all rows).")
-  private List<String> splits = List.of();
+      names = "--where",
+      paramLabel = "COLUMN=VALUE",
+      description =
+          "Only articles with this value in this column, such as split=train. Can be"
+              + " repeated: values of one column add up, columns narrow down.")
+  private List<String> where = List.of();
 
   /** Reads the data, and says so where rows cannot be told apart by article. */
   Corpus read(Streams streams) {
     Corpus corpus = columns.read(data, streams);
-    return splits.isEmpty() ? corpus : corpus.where("split", new TreeSet<>(splits));
+    for (Map.Entry<String, Set<String>> wanted : wanted().entrySet()) {
+      corpus = corpus.where(wanted.getKey(), wanted.getValue());
+    }
+    return corpus;
+  }
+
+  private Map<String, Set<String>> wanted() {
+    Map<String, Set<String>> wanted = new TreeMap<>();
+    for (String pair : where) {
+      int at = pair.indexOf('=');
+      if (at < 1) {
+        throw new UsageException("--where: expected COLUMN=VALUE, found '" + pair + "'");
+      }
+      wanted
+          .computeIfAbsent(pair.substring(0, at), fresh -> new TreeSet<>())
+          .add(pair.substring(at + 1));
+    }
+    return wanted;
   }
 
   /** Labels whose rows are left out. */

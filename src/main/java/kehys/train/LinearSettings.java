@@ -20,7 +20,7 @@ record LinearSettings(
   /** All that can be set. */
   static final List<Setting> KNOWN =
       List.of(
-          new Setting("cost", "6", "a number from 0.0001 to 10000", "what an error costs"),
+          new Setting("cost", "8", "a number from 0.0001 to 10000", "what an error costs"),
           new Setting(
               "balance", "0.9", "a number from 0 to 1", "how far rare labels are made up for"),
           new Setting("tolerance", "0.001", "a number from 1e-9 to 0.1", "where learning stops"),

@@ -220,7 +220,7 @@ class DataCommandsTest {
     data("split", FILE, merged("--parts", "a=0.5,b=0.5", "--output", "" + file));
     String model = folder.resolve("m").toString();
     List<String> train = new ArrayList<>(List.of("train", "--folds", "0", "--output", model));
-    train.addAll(List.of("--split", "a", "--data", "" + file));
+    train.addAll(List.of("--where", "split=a", "--data", "" + file));
     train.addAll(List.of(TONE));
     assertThat(Run.of(train.toArray(String[]::new)).err())
         .contains("learning from 9 sentences of 3 articles");
@@ -230,7 +230,8 @@ class DataCommandsTest {
   }
 
   private static Run evaluate(String model, Path file, String split) {
-    List<String> line = new ArrayList<>(List.of("evaluate", "--model", model, "--split", split));
+    List<String> line =
+        new ArrayList<>(List.of("evaluate", "--model", model, "--where", "split=" + split));
     line.addAll(List.of("--data", "" + file));
     line.addAll(List.of(TONE).subList(2, TONE.length));
     return Run.of(line.toArray(String[]::new));
