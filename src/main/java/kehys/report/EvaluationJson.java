@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import kehys.data.Corpus;
 import kehys.data.Sha256;
 import kehys.evaluate.CalibrationFigures;
 import kehys.evaluate.Confusion;
@@ -42,7 +41,7 @@ public final class EvaluationJson {
     json.writeStringField("name", report.model());
     json.writeStringField("sha256", report.modelSha256());
     json.writeEndObject();
-    write(report.corpus());
+    CorpusJson.write(json, report.corpus());
     json.writeFieldName("tasks");
     write(report.results());
     json.writeStringField("results_sha256", hash(report.results()));
@@ -56,19 +55,6 @@ public final class EvaluationJson {
       new EvaluationJson(json).write(results);
     }
     return Sha256.of(bytes.toByteArray());
-  }
-
-  private void write(Corpus corpus) throws IOException {
-    json.writeObjectFieldStart("data");
-    json.writeArrayFieldStart("files");
-    for (String file : corpus.files()) {
-      json.writeString(file);
-    }
-    json.writeEndArray();
-    json.writeNumberField("rows", corpus.size());
-    json.writeNumberField("groups", corpus.articles().size());
-    json.writeStringField("sha256", corpus.sha256());
-    json.writeEndObject();
   }
 
   private void write(List<TaskResult> results) throws IOException {

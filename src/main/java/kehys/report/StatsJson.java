@@ -18,7 +18,6 @@ import kehys.audit.Ngram;
 import kehys.audit.Spread;
 import kehys.audit.TaskLabels;
 import kehys.audit.TextStats;
-import kehys.data.Corpus;
 
 /** What is in a corpus as one JSON object, schema 1. The same corpus gives the same bytes. */
 public final class StatsJson {
@@ -44,7 +43,7 @@ public final class StatsJson {
   private void write(CorpusStats stats) throws IOException {
     json.writeStartObject();
     json.writeNumberField("schema", SCHEMA);
-    write(stats.corpus());
+    CorpusJson.write(json, stats.corpus());
     json.writeObjectFieldStart("languages");
     for (LanguageStats language : stats.languages()) {
       write(language);
@@ -59,19 +58,6 @@ public final class StatsJson {
       json.writeNumberField(column.column(), column.rows());
     }
     json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private void write(Corpus corpus) throws IOException {
-    json.writeObjectFieldStart("data");
-    json.writeArrayFieldStart("files");
-    for (String file : corpus.files()) {
-      json.writeString(file);
-    }
-    json.writeEndArray();
-    json.writeNumberField("rows", corpus.size());
-    json.writeNumberField("groups", corpus.articles().size());
-    json.writeStringField("sha256", corpus.sha256());
     json.writeEndObject();
   }
 
