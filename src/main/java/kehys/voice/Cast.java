@@ -1,0 +1,36 @@
+package kehys.voice;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import kehys.data.Attribution;
+
+/** Who has spoken in an article so far: the type of each name, and of the last speaker. */
+final class Cast {
+  /** Finnish and Russian inflect names, so only their beginnings are compared. */
+  private static final int STEM = 5;
+
+  private final Map<String, Attribution> names = new HashMap<>();
+  private Optional<Attribution> speaker = Optional.empty();
+
+  void name(String name, Attribution type) {
+    names.put(stem(name), type);
+  }
+
+  Optional<Attribution> typeOf(String name) {
+    return Optional.ofNullable(names.get(stem(name)));
+  }
+
+  private static String stem(String name) {
+    return name.substring(0, Math.min(STEM, name.length()));
+  }
+
+  /** The person or body that spoke last, media that only passed it on left out. */
+  Optional<Attribution> speaker() {
+    return speaker;
+  }
+
+  void spoke(Attribution type) {
+    speaker = Optional.of(type);
+  }
+}

@@ -1,0 +1,29 @@
+package kehys.voice;
+
+import kehys.data.Attribution;
+import kehys.data.Framing;
+
+/** What a lexicon says of a form. */
+public sealed interface Entry {
+
+  /** Somebody who can be credited. */
+  record Source(Attribution type, String country) implements Entry {}
+
+  /** A word that credits. */
+  record Cue(CueKind kind, CuePlace place) implements Entry {}
+
+  /** A word that keeps content open; the likelihood it stands for, in percent. */
+  record Hedge(int low, int high) implements Entry {}
+
+  /** A word that evaluates: {@code PRAISE} or {@code BLAME}. */
+  record Polarity(Framing framing) implements Entry {}
+
+  /** A word for an office that is held no more: its bearer speaks for nobody but himself. */
+  record Former() implements Entry {}
+
+  /** A word for whoever speaks for the body named beside it: "spokesman", "johtaja". */
+  record Role() implements Entry {}
+
+  /** A word for somebody named before. */
+  record Pronoun(boolean many) implements Entry {}
+}

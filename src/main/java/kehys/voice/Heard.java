@@ -1,0 +1,19 @@
+package kehys.voice;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found in one sentence.
+ *
+ * @param mentions all forms of the lexicon, by their place
+ * @param quotation how much of it is quoted
+ * @param voice whom it credits, none for the narrator
+ */
+public record Heard(List<Mention> mentions, Quotation quotation, Optional<Voice> voice) {
+
+  /** Keeps its own copy of the list. */
+  public Heard {
+    mentions = List.copyOf(mentions);
+  }
+}

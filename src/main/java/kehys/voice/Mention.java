@@ -1,0 +1,13 @@
+package kehys.voice;
+
+import kehys.text.Span;
+
+/**
+ * A form of the lexicon found in a sentence.
+ *
+ * @param entry what the lexicon says of it
+ * @param span its characters in the sentence
+ * @param first place of its first word in the sentence
+ * @param last place of its last word
+ */
+public record Mention(Entry entry, Span span, int first, int last) {}

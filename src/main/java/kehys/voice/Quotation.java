@@ -1,0 +1,33 @@
+package kehys.voice;
+
+import java.util.List;
+import kehys.text.Span;
+
+/**
+ * How much of a sentence is quoted.
+ *
+ * @param openBefore whether a quotation from an earlier sentence goes on
+ * @param openAfter whether a quotation is open at the end
+ * @param starts whether the sentence begins with a quotation or a dash of dialogue
+ * @param share share of its characters inside quotation marks, from 0 to 1
+ * @param quoted where they are
+ */
+public record Quotation(
+    boolean openBefore, boolean openAfter, boolean starts, double share, List<Span> quoted) {
+
+  /** Keeps its own copy of the list. */
+  public Quotation {
+    quoted = List.copyOf(quoted);
+  }
+
+  /** Whether a stretch of the sentence is quoted, beginning to end. */
+  boolean covers(Span stretch) {
+    return quoted.stream()
+        .anyMatch(span -> span.start() <= stretch.start() && span.end() >= stretch.end());
+  }
+
+  /** Whether all of it is quoted. */
+  public boolean whole() {
+    return share > 0.9;
+  }
+}

@@ -1,0 +1,18 @@
+package kehys.voice;
+
+import java.util.List;
+import kehys.text.Document;
+
+/**
+ * An article with what was found in it.
+ *
+ * @param document the article
+ * @param heard {@code heard.get(i)} was found in {@code document.sentences().get(i)}
+ */
+public record Reading(Document document, List<Heard> heard) {
+
+  /** Keeps its own copy of the list. */
+  public Reading {
+    heard = List.copyOf(heard);
+  }
+}

@@ -1,0 +1,35 @@
+package kehys.voice;
+
+import java.util.Optional;
+import kehys.data.Attribution;
+import kehys.text.Span;
+
+/**
+ * Who a sentence credits with its content.
+ *
+ * @param type what kind of source it is
+ * @param source the words in the sentence that name it, none where it was named before
+ * @param cue the words that credit it, none where speech runs on
+ * @param rule how it was found
+ */
+public record Voice(Attribution type, Optional<Span> source, Optional<Span> cue, Rule rule) {
+
+  /** How a voice was found. */
+  public enum Rule {
+    /** A source beside a verb or particle. */
+    CUE,
+    /** A source before the colon of a headline. */
+    COLON,
+    /** A pronoun for somebody named before. */
+    PRONOUN,
+    /** A name that no lexicon has. */
+    NAME,
+    /** Speech that began in an earlier sentence. */
+    RUNS_ON
+  }
+
+  /** Whether the source stands in an earlier sentence. */
+  public boolean inherited() {
+    return rule == Rule.RUNS_ON;
+  }
+}

@@ -1,0 +1,5 @@
+/** Who says what: sources, cues, quotations. */
+@NullMarked
+package kehys.voice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package kehys.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kehys.data.Attribution;
+import kehys.text.Article;
+import kehys.text.Document;
+import kehys.text.Kind;
+import kehys.text.Origin;
+import kehys.text.PublisherType;
+import kehys.text.Sentence;
+import kehys.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class VoiceFinderTest {
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvFileSource(resources = "voices.csv", numLinesToSkip = 1, delimiter = '|')
+  void a_sentence_is_credited_to_its_source(
+      String lang, String expected, String sentence, String source) {
+    Optional<Voice> voice = read(lang, "", sentence).heard().get(0).voice();
+    assertThat(label(voice)).isEqualTo(expected);
+    assertThat(voice.flatMap(Voice::source).map(span -> span.of(sentence)).orElse(null))
+        .isEqualTo(source);
+  }
+
+  @Test
+  void a_pronoun_is_whoever_spoke_before_not_the_outlet_that_passed_it_on() {
+    assertThat(
+            labels(
+                "fi",
+                "Presidentti kiitti sotilaita, KCNA raportoi.",
+                "Hän sanoi palaavansa keväällä."))
+        .containsExactly("state-media", "official");
+  }
+
+  @Test
+  void a_quotation_that_stays_open_keeps_its_speaker() {
+    assertThat(
+            labels(
+                "en",
+                "“We are staying,” the ministry said. “Nobody will move us.",
+                "Not now, not ever.”",
+                "The rain stopped."))
+        .containsExactly("official", "official", "narrator");
+  }
+
+  @Test
+  void reported_mood_runs_on_in_german_and_a_plain_statement_does_not() {
+    assertThat(
+            labels(
+                "de",
+                "Das Ministerium teilte mit, die Brücke bleibe gesperrt.",
+                "Die Arbeiten seien schwierig.",
+                "Es regnete den ganzen Tag."))
+        .containsExactly("official", "official", "narrator");
+  }
+
+  @Test
+  void a_source_inside_a_quotation_is_the_speakers_not_the_articles() {
+    assertThat(labels("en", "“The FBI said nothing to us,” the professor said."))
+        .containsExactly("independent");
+  }
+
+  @Test
+  void the_papers_own_columnist_is_no_source() {
+    Reading reading = read("fi", "Rantalehti", "Aika on loppu, kirjoittaa Rantalehden kolumnisti.");
+    assertThat(reading.heard().get(0).voice()).isEmpty();
+  }
+
+  @Test
+  void a_language_without_a_lexicon_has_no_voices() {
+    assertThat(labels("nl", "De minister zei dat het regende.")).containsExactly("narrator");
+  }
+
+  private static List<String> labels(String lang, String... sentences) {
+    return read(lang, "", sentences).heard().stream().map(heard -> label(heard.voice())).toList();
+  }
+
+  private static String label(Optional<Voice> voice) {
+    return voice.map(Voice::type).orElse(Attribution.NARRATOR).label();
+  }
+
+  private static Reading read(String lang, String publisher, String... sentences) {
+    String text = String.join("\n", sentences);
+    Origin origin = new Origin("-", lang, publisher, PublisherType.INDEPENDENT);
+    List<Sentence> all = new ArrayList<>();
+    int start = 0;
+    for (String sentence : sentences) {
+      Span span = new Span(start, start + sentence.length());
+      all.add(new Sentence(all.size(), Kind.BODY, span, sentence));
+      start = span.end() + 1;
+    }
+    return VoiceFinder.read(new Document(new Article("a", "", text, origin), all));
+  }
+}
