@@ -30,6 +30,8 @@ class ArchitectureTest {
           .definedBy("kehys.model..")
           .layer("features")
           .definedBy("kehys.features..")
+          .layer("voice")
+          .definedBy("kehys.voice..")
           .layer("audit")
           .definedBy("kehys.audit..")
           .layer("data")
@@ -50,11 +52,22 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli", "report", "evaluate", "train", "annotate")
           .whereLayer("features")
           .mayOnlyBeAccessedByLayers("cli", "report", "evaluate", "train", "annotate", "model")
+          .whereLayer("voice")
+          .mayOnlyBeAccessedByLayers(
+              "cli", "report", "evaluate", "train", "annotate", "model", "features")
           .whereLayer("audit")
           .mayOnlyBeAccessedByLayers("cli", "report", "evaluate")
           .whereLayer("data")
           .mayOnlyBeAccessedByLayers(
-              "cli", "report", "evaluate", "train", "annotate", "model", "features", "audit")
+              "cli",
+              "report",
+              "evaluate",
+              "train",
+              "annotate",
+              "model",
+              "features",
+              "voice",
+              "audit")
           .because("an article flows one way, and nothing calls back up");
 
   @ArchTest

@@ -12,6 +12,9 @@ import kehys.model.Model;
 import kehys.text.Document;
 import kehys.text.PublisherType;
 import kehys.text.Sentence;
+import kehys.voice.Reading;
+import kehys.voice.Voice;
+import kehys.voice.VoiceFinder;
 
 /**
  * Reads articles with a model. Scoring and evaluation both go this one way. For any number of
@@ -28,12 +31,14 @@ public final class Annotator {
   /** An annotation for each sentence of the article, in reading order. */
   public List<Annotation> annotate(Document document) {
     Scratch scratch = new Scratch();
+    Reading reading = VoiceFinder.read(document);
     List<Annotation> annotations = new ArrayList<>(document.sentences().size());
     for (Sentence sentence : document.sentences()) {
-      Features features = model.featurizer().features(document, sentence.index(), scratch);
+      Features features = model.featurizer().features(reading, sentence.index(), scratch);
       List<Verdict> verdicts = verdicts(features);
       PublisherType publisher = document.article().origin().publisherType();
-      annotations.add(new Annotation(sentence, verdicts, stance(verdicts, publisher)));
+      Optional<Voice> voice = reading.heard().get(sentence.index()).voice();
+      annotations.add(new Annotation(sentence, verdicts, stance(verdicts, publisher), voice));
     }
     return annotations;
   }

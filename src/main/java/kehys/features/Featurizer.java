@@ -1,7 +1,7 @@
 package kehys.features;
 
 import java.util.Map;
-import kehys.text.Document;
+import kehys.voice.Reading;
 
 /** Turns a sentence in its article into a sparse vector. Immutable, for any number of threads. */
 public sealed interface Featurizer permits HashedFeaturizer {
@@ -10,12 +10,12 @@ public sealed interface Featurizer permits HashedFeaturizer {
    * Writes the features of one sentence. It sees the sentences up to this one and none after it, as
    * the annotators did.
    *
-   * @param document the article
+   * @param reading the article with its voices
    * @param sentence place of the sentence in the article, from 0
    * @param scratch this thread's buffer; its features are overwritten
    * @return the features, held by {@code scratch} until its next use
    */
-  Features features(Document document, int sentence, Scratch scratch);
+  Features features(Reading reading, int sentence, Scratch scratch);
 
   /** Length of the whole vector; every index is below it. */
   int dimensions();

@@ -12,13 +12,14 @@ import java.util.TreeMap;
  * @param cased whether n-grams with capitals count beside their folded form
  * @param before length of the preceding sentence's words as a vector, beside 1 for the sentence's
  *     own
+ * @param voices length of what the voices give as a vector; 0 for none
  * @param place weight of each feature that says where in the article the sentence stands
  */
 public record HashSettings(
-    int bits, int words, int characters, boolean cased, float before, float place) {
+    int bits, int words, int characters, boolean cased, float before, float place, float voices) {
 
   /** The settings that are used where nobody sets others. */
-  public static final HashSettings STANDARD = new HashSettings(18, 2, 5, true, 0.3f, 0.02f);
+  public static final HashSettings STANDARD = new HashSettings(18, 2, 5, true, 0.3f, 0.02f, 1f);
 
   /** Refuses settings outside their ranges. */
   public HashSettings {
@@ -31,6 +32,7 @@ public record HashSettings(
         characters);
     require(before >= 0 && before <= 10, "before", "0 to 10", before);
     require(place >= 0 && place <= 10, "place", "0 to 10", place);
+    require(voices >= 0 && voices <= 10, "voices", "0 to 10", voices);
   }
 
   private static void require(boolean holds, String setting, String expected, Object found) {
@@ -54,6 +56,7 @@ public record HashSettings(
     map.put("cased", Boolean.toString(cased));
     map.put("before", Float.toString(before));
     map.put("place", Float.toString(place));
+    map.put("voices", Float.toString(voices));
     return map;
   }
 }

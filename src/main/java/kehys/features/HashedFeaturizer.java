@@ -3,9 +3,12 @@ package kehys.features;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import kehys.text.Document;
+import java.util.Optional;
+import kehys.data.Attribution;
 import kehys.text.Kind;
 import kehys.text.Sentence;
+import kehys.voice.Entry;
+import kehys.voice.Reading;
 
 /**
  * Hashed word and character n-grams of the sentence and words of the one before it, weighted by (1
@@ -16,6 +19,7 @@ public final class HashedFeaturizer implements Featurizer {
 
   private final HashSettings settings;
   private final Ngrams ngrams;
+  private final VoiceFeatures voices;
   private final float[] idf;
 
   /**
@@ -31,6 +35,7 @@ public final class HashedFeaturizer implements Featurizer {
     }
     this.settings = settings;
     this.ngrams = new Ngrams(settings);
+    this.voices = new VoiceFeatures(ngrams);
     this.idf = idf.clone();
   }
 
@@ -39,16 +44,14 @@ public final class HashedFeaturizer implements Featurizer {
    * (Spärck Jones 1972, smoothed as if one more sentence held every feature once); 0 for what no
    * sentence has, so that strange words do not take weight from those that are known.
    */
-  public static HashedFeaturizer learn(HashSettings settings, List<Document> documents) {
+  public static HashedFeaturizer learn(HashSettings settings, List<Reading> readings) {
     float[] frequency = new float[settings.dimensions()];
-    float[] ones = new float[settings.dimensions()];
-    Arrays.fill(ones, 1f);
-    HashedFeaturizer counter = new HashedFeaturizer(settings, ones);
+    HashedFeaturizer counter = even(settings);
     Scratch scratch = new Scratch();
     int sentences = 0;
-    for (Document document : documents) {
-      for (Sentence sentence : document.sentences()) {
-        Features seen = counter.features(document, sentence.index(), scratch);
+    for (Reading reading : readings) {
+      for (Sentence sentence : reading.document().sentences()) {
+        Features seen = counter.features(reading, sentence.index(), scratch);
         for (int i = 0; i < seen.size(); i++) {
           frequency[seen.index(i)]++;
         }
@@ -66,10 +69,10 @@ public final class HashedFeaturizer implements Featurizer {
   }
 
   @Override
-  public Features features(Document document, int sentence, Scratch scratch) {
+  public Features features(Reading reading, int sentence, Scratch scratch) {
     Features features = scratch.features;
     features.clear();
-    List<Sentence> all = document.sentences();
+    List<Sentence> all = reading.document().sentences();
     scratch.points.read(all.get(sentence).text());
     ngrams.words(scratch.points, Namespace.WORD, scratch.counts);
     weigh(scratch, 1f);
@@ -81,6 +84,10 @@ public final class HashedFeaturizer implements Featurizer {
       scratch.points.read(all.get(sentence - 1).text());
       ngrams.words(scratch.points, Namespace.WORD_BEFORE, scratch.counts);
       weigh(scratch, settings.before());
+    }
+    if (settings.voices() > 0) {
+      voices.count(reading, sentence, scratch.counts);
+      weigh(scratch, settings.voices());
     }
     if (settings.place() > 0) {
       place(all, sentence, features);
@@ -127,6 +134,23 @@ public final class HashedFeaturizer implements Featurizer {
   @Override
   public Map<String, String> settings() {
     return settings.asMap();
+  }
+
+  /** The place of the feature that a sentence credits such a source, or nobody. */
+  public int voicePlace(Optional<Attribution> voice) {
+    return voices.voicePlace(voice);
+  }
+
+  /** The place of the feature that a sentence has a word of this entry's tone. */
+  public int tonePlace(Entry entry) {
+    return voices.tonePlace(entry);
+  }
+
+  /** A featurizer that weighs all features alike, for what is not learned. */
+  public static HashedFeaturizer even(HashSettings settings) {
+    float[] ones = new float[settings.dimensions()];
+    Arrays.fill(ones, 1f);
+    return new HashedFeaturizer(settings, ones);
   }
 
   /** How sentences are hashed. */

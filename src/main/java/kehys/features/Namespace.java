@@ -8,7 +8,8 @@ enum Namespace {
   WORD(1),
   CHARACTER(3),
   WORD_BEFORE(5),
-  PLACE(7);
+  PLACE(7),
+  VOICE(9);
 
   private final int number;
 

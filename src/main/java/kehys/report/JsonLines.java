@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import kehys.annotate.Annotation;
 import kehys.annotate.Decision;
 import kehys.annotate.Verdict;
@@ -12,6 +13,8 @@ import kehys.data.Batch;
 import kehys.text.Article;
 import kehys.text.Document;
 import kehys.text.Sentence;
+import kehys.text.Span;
+import kehys.voice.Voice;
 
 /** One JSON object a sentence and a line, keys in the order of schema 1. */
 public final class JsonLines implements AnswerWriter {
@@ -47,7 +50,7 @@ public final class JsonLines implements AnswerWriter {
       json.writeStringField("stance", annotation.stance().get().label());
     }
     json.writeStringField("decision", Decision.AUTO.label());
-    json.writeNullField("source");
+    source(text(article, annotation), annotation);
     json.writeEndObject();
     json.writeRaw('\n');
   }
@@ -60,6 +63,28 @@ public final class JsonLines implements AnswerWriter {
     json.writeNumberField("start", offsets.of(text, sentence.span().start()));
     json.writeNumberField("end", offsets.of(text, sentence.span().end()));
     json.writeStringField("text", sentence.text());
+  }
+
+  /** The source that the sentence names; none where the answer is that nobody is credited. */
+  private void source(String text, Annotation annotation) throws IOException {
+    Optional<Span> source = annotation.namedSource();
+    if (source.isEmpty()) {
+      json.writeNullField("source");
+      return;
+    }
+    String sentence = annotation.sentence().text();
+    int start = annotation.sentence().span().start();
+    json.writeObjectFieldStart("source");
+    json.writeStringField("text", source.get().of(sentence));
+    json.writeNumberField("start", offsets.of(text, start + source.get().start()));
+    json.writeNumberField("end", offsets.of(text, start + source.get().end()));
+    Optional<Span> cue = annotation.voice().flatMap(Voice::cue);
+    json.writeStringField("cue", cue.map(span -> span.of(sentence)).orElse(""));
+    json.writeEndObject();
+  }
+
+  private static String text(Article article, Annotation annotation) {
+    return article.around(annotation.sentence());
   }
 
   private void write(Verdict verdict) throws IOException {

@@ -31,7 +31,9 @@ record LinearSettings(
           new Setting("cased", "true", "true or false", "count capitals beside folded forms"),
           new Setting("before", "0.3", "a number from 0 to 10", "weight of the sentence before"),
           new Setting(
-              "place", "0.1", "a number from 0 to 10", "weight of the place in the article"));
+              "place", "0.1", "a number from 0 to 10", "weight of the place in the article"),
+          new Setting(
+              "voices", "1", "a number from 0 to 10", "weight of who says what; 0 for none"));
 
   /** Reads the user's values, each within its range. */
   static LinearSettings of(Settings settings) {
@@ -47,7 +49,8 @@ record LinearSettings(
             characters,
             settings.truth("cased"),
             (float) settings.number("before", 0, 10),
-            (float) settings.number("place", 0, 10));
+            (float) settings.number("place", 0, 10),
+            (float) settings.number("voices", 0, 10));
     return new LinearSettings(
         hash,
         settings.number("cost", 1e-4, 1e4),

@@ -11,7 +11,8 @@ import kehys.features.Scratch;
 import kehys.model.Head;
 import kehys.model.Labels;
 import kehys.model.Model;
-import kehys.text.Document;
+import kehys.voice.Reading;
+import kehys.voice.VoiceFinder;
 
 /** Recipe {@code linear}: logistic regression over hashed n-grams, one pass for all tasks. */
 final class LinearTrainer implements Trainer {
@@ -25,20 +26,24 @@ final class LinearTrainer implements Trainer {
 
   @Override
   public Model train(Corpus corpus, List<Gold> tasks, long seed) {
-    List<Document> documents = corpus.articles().stream().map(LabelledArticle::document).toList();
-    HashedFeaturizer featurizer = HashedFeaturizer.learn(settings.hash(), documents);
-    List<SparseRow> rows = rows(featurizer, documents);
+    List<Reading> readings =
+        corpus.articles().parallelStream()
+            .map(LabelledArticle::document)
+            .map(VoiceFinder::read)
+            .toList();
+    HashedFeaturizer featurizer = HashedFeaturizer.learn(settings.hash(), readings);
+    List<SparseRow> rows = rows(featurizer, readings);
     List<Head> heads = tasks.parallelStream().map(gold -> head(rows, gold)).toList();
     return new Model(
         TrainingCard.of(corpus, tasks, Recipe.LINEAR, values.asMap(), seed), featurizer, heads);
   }
 
-  private static List<SparseRow> rows(HashedFeaturizer featurizer, List<Document> documents) {
+  private static List<SparseRow> rows(HashedFeaturizer featurizer, List<Reading> readings) {
     Scratch scratch = new Scratch();
     List<SparseRow> rows = new ArrayList<>();
-    for (Document document : documents) {
-      for (int i = 0; i < document.sentences().size(); i++) {
-        rows.add(SparseRow.of(featurizer.features(document, i, scratch)));
+    for (Reading reading : readings) {
+      for (int i = 0; i < reading.document().sentences().size(); i++) {
+        rows.add(SparseRow.of(featurizer.features(reading, i, scratch)));
       }
     }
     return rows;

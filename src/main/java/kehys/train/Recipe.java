@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** The ways to learn a model. */
 public enum Recipe {
-  LINEAR("logistic regression over words, character n-grams and the sentence before (Tribuo)");
+  LINEAR("logistic regression over words, character n-grams, voices and context (Tribuo)"),
+  RULES("voices straight to attribution, tone of words straight to framing; nothing is learned");
 
   private final String meaning;
 
@@ -35,6 +36,7 @@ public enum Recipe {
   public List<Setting> settings() {
     return switch (this) {
       case LINEAR -> LinearSettings.KNOWN;
+      case RULES -> List.of();
     };
   }
 
@@ -47,6 +49,7 @@ public enum Recipe {
     Settings values = new Settings(settings(), given);
     return switch (this) {
       case LINEAR -> new LinearTrainer(values);
+      case RULES -> new RulesTrainer();
     };
   }
 }

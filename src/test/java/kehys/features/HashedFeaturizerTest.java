@@ -20,10 +20,12 @@ import kehys.text.Origin;
 import kehys.text.PublisherType;
 import kehys.text.Sentence;
 import kehys.text.Span;
+import kehys.voice.Reading;
+import kehys.voice.VoiceFinder;
 import org.junit.jupiter.api.Test;
 
 class HashedFeaturizerTest {
-  private static final HashSettings ALONE = new HashSettings(24, 2, 5, false, 0f, 0f);
+  private static final HashSettings ALONE = new HashSettings(24, 2, 5, false, 0f, 0f, 0f);
 
   @Test
   void a_sentence_has_the_n_grams_that_a_plain_enumeration_finds() {
@@ -75,7 +77,7 @@ class HashedFeaturizerTest {
 
   @Test
   void capitals_count_beside_the_folded_form_only_where_that_is_set() {
-    HashSettings cased = new HashSettings(24, 2, 5, true, 0f, 0f);
+    HashSettings cased = new HashSettings(24, 2, 5, true, 0f, 0f, 0f);
     assertThat(vector(ALONE, "Soul kertoi")).isEqualTo(vector(ALONE, "soul kertoi"));
     assertThat(vector(cased, "Soul kertoi").keySet())
         .containsAll(vector(cased, "soul kertoi").keySet())
@@ -93,9 +95,9 @@ class HashedFeaturizerTest {
 
   @Test
   void a_sentence_sees_the_one_before_and_nothing_after() {
-    Document two = document("Kim puhui.", "Hän kiitti.");
-    Document changedAfter = document("Kim puhui.", "Hän vaikeni.");
-    Document changedBefore = document("Lee puhui.", "Hän kiitti.");
+    Reading two = document("Kim puhui.", "Hän kiitti.");
+    Reading changedAfter = document("Kim puhui.", "Hän vaikeni.");
+    Reading changedBefore = document("Lee puhui.", "Hän kiitti.");
     HashedFeaturizer featurizer = flat(HashSettings.STANDARD);
     assertThat(vector(featurizer, two, 0)).isEqualTo(vector(featurizer, changedAfter, 0));
     assertThat(vector(featurizer, two, 1)).isNotEqualTo(vector(featurizer, changedBefore, 1));
@@ -103,7 +105,7 @@ class HashedFeaturizerTest {
 
   @Test
   void a_used_buffer_gives_what_a_new_one_gives() {
-    Document document = document("Pitkä ".repeat(3000), "lyhyt", "Lyhyt lause jää lyhyeksi.");
+    Reading document = document("Pitkä ".repeat(3000), "lyhyt", "Lyhyt lause jää lyhyeksi.");
     HashedFeaturizer featurizer = flat(HashSettings.STANDARD);
     Scratch used = new Scratch();
     for (int sentence = 0; sentence < 3; sentence++) {
@@ -126,7 +128,7 @@ class HashedFeaturizerTest {
   }
 
   /** A place of the vector that the first has and the second has not. */
-  private static int only(Document first, Document second) {
+  private static int only(Reading first, Reading second) {
     Set<Integer> places = vector(flat(ALONE), first, 0).keySet();
     places.removeAll(vector(flat(ALONE), second, 0).keySet());
     return places.iterator().next();
@@ -134,7 +136,7 @@ class HashedFeaturizerTest {
 
   @Test
   void settings_outside_their_range_are_refused() {
-    assertThatThrownBy(() -> new HashSettings(30, 2, 5, true, 0f, 0f))
+    assertThatThrownBy(() -> new HashSettings(30, 2, 5, true, 0f, 0f, 0f))
         .hasMessage("setting 'bits': expected 8 to 24, found 30");
     assertThatThrownBy(() -> new HashedFeaturizer(ALONE, new float[3]))
         .hasMessage("expected 16777216 idf values, found 3");
@@ -145,7 +147,7 @@ class HashedFeaturizerTest {
   }
 
   private static Map<Integer, Float> vector(
-      HashedFeaturizer featurizer, Document document, int sentence) {
+      HashedFeaturizer featurizer, Reading document, int sentence) {
     return map(featurizer.features(document, sentence, new Scratch()));
   }
 
@@ -163,7 +165,7 @@ class HashedFeaturizerTest {
     return new HashedFeaturizer(settings, idf);
   }
 
-  private static Document document(String... sentences) {
+  private static Reading document(String... sentences) {
     String text = String.join("\n", sentences);
     Origin origin = new Origin("-", "fi", "", PublisherType.INDEPENDENT);
     List<Sentence> all = new ArrayList<>();
@@ -173,6 +175,6 @@ class HashedFeaturizerTest {
       all.add(new Sentence(all.size(), Kind.BODY, span, sentence));
       start = span.end() + 1;
     }
-    return new Document(new Article("a", "", text, origin), all);
+    return VoiceFinder.read(new Document(new Article("a", "", text, origin), all));
   }
 }

@@ -18,7 +18,8 @@ import kehys.features.HashedFeaturizer;
 import kehys.features.Scratch;
 import kehys.model.Labels;
 import kehys.model.LinearClassifier;
-import kehys.text.Document;
+import kehys.voice.Reading;
+import kehys.voice.VoiceFinder;
 import org.junit.jupiter.api.Test;
 import org.tribuo.Prediction;
 import org.tribuo.classification.Label;
@@ -34,7 +35,8 @@ class LogisticRegressionTest {
   private final List<SparseRow> rows = new ArrayList<>();
   private final HashedFeaturizer featurizer =
       HashedFeaturizer.learn(
-          SETTINGS.hash(), CORPUS.articles().stream().map(LabelledArticle::document).toList());
+          SETTINGS.hash(),
+          CORPUS.articles().stream().map(one -> VoiceFinder.read(one.document())).toList());
 
   @Test
   void five_labels_are_answered_as_tribuo_answers_them() {
@@ -56,7 +58,7 @@ class LogisticRegressionTest {
     int row = 0;
     for (LabelledArticle article : CORPUS.articles()) {
       for (int i = 0; i < article.rows().size(); i++) {
-        Features features = featurizer.features(article.document(), i, scratch);
+        Features features = featurizer.features(VoiceFinder.read(article.document()), i, scratch);
         assertSameAnswer(theirs, rows.get(row++), ours, features, labels);
       }
     }
@@ -87,7 +89,7 @@ class LogisticRegressionTest {
     LibLinearClassificationModel theirs =
         new LogisticRegression(SETTINGS).learn(rows, LinearTrainer.codes(gold), labels);
     float[] found = new float[3];
-    Document first = CORPUS.articles().get(0).document();
+    Reading first = VoiceFinder.read(CORPUS.articles().get(0).document());
     LogisticRegression.export(theirs, labels, SETTINGS.hash().dimensions())
         .probabilities(featurizer.features(first, 0, new Scratch()), found);
     assertThat(found[2]).isLessThan(1e-9f);
@@ -97,7 +99,8 @@ class LogisticRegressionTest {
     Scratch scratch = new Scratch();
     for (LabelledArticle article : CORPUS.articles()) {
       for (int i = 0; i < article.rows().size(); i++) {
-        rows.add(SparseRow.of(featurizer.features(article.document(), i, scratch)));
+        rows.add(
+            SparseRow.of(featurizer.features(VoiceFinder.read(article.document()), i, scratch)));
       }
     }
   }

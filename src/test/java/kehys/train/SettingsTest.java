@@ -40,6 +40,6 @@ class SettingsTest {
     assertThatThrownBy(() -> LinearSettings.of(Map.of("depth", "3")))
         .hasMessage(
             "expected a setting among balance, before, bits, cased, characters, cost, iterations,"
-                + " place, tolerance, words; found 'depth'");
+                + " place, tolerance, voices, words; found 'depth'");
   }
 }

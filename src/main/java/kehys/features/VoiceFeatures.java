@@ -1,0 +1,126 @@
+package kehys.features;
+
+import java.util.List;
+import java.util.Optional;
+import kehys.data.Attribution;
+import kehys.voice.Entry;
+import kehys.voice.Heard;
+import kehys.voice.Mention;
+import kehys.voice.Quotation;
+import kehys.voice.Reading;
+import kehys.voice.Voice;
+
+/**
+ * What the voices of a sentence give a classifier: typed tokens in place of names, so that
+ * "⟨intelligence⟩ ⟨estimate⟩" is the same in every language.
+ */
+final class VoiceFeatures {
+  /** Beyond so many words a source and a cue hardly belong together. */
+  private static final int FAR = 12;
+
+  private final Ngrams ngrams;
+
+  VoiceFeatures(Ngrams ngrams) {
+    this.ngrams = ngrams;
+  }
+
+  /** Counts the features of one sentence; {@code into} is empty before. */
+  void count(Reading reading, int sentence, CountTable into) {
+    Heard heard = reading.heard().get(sentence);
+    int voice = code(heard);
+    into.add(voicePlace(heard.voice().map(Voice::type)));
+    add(into, 2, voice, heard.voice().map(Voice::rule).map(Enum::name).orElse("").hashCode());
+    int quotation = code(heard.quotation());
+    add(into, 3, quotation, voice);
+    for (int back = 1; back <= 2 && back <= sentence; back++) {
+      Heard before = reading.heard().get(sentence - back);
+      add(into, 3 + back, code(before), quotation);
+    }
+    mentions(heard.mentions(), voice, into);
+  }
+
+  private void mentions(List<Mention> mentions, int voice, CountTable into) {
+    int before = 0;
+    for (Mention mention : mentions) {
+      int code = code(mention.entry());
+      add(into, 6, code, 0);
+      add(into, 7, code, before);
+      into.add(tonePlace(mention.entry()));
+      if (mention.entry() instanceof Entry.Polarity || mention.entry() instanceof Entry.Hedge) {
+        add(into, 8, code, voice);
+      }
+      before = code;
+    }
+    for (Mention source : mentions) {
+      if (source.entry() instanceof Entry.Source) {
+        pairs(source, mentions, into);
+      }
+    }
+  }
+
+  /** Type of source × kind of cue × order × distance. */
+  private void pairs(Mention source, List<Mention> mentions, CountTable into) {
+    for (Mention cue : mentions) {
+      int distance = cue.first() - source.first();
+      if (cue.entry() instanceof Entry.Cue && Math.abs(distance) <= FAR) {
+        int near = Math.abs(distance) <= 3 ? 1 : Math.abs(distance) <= 6 ? 2 : 3;
+        int pair = 31 * code(source.entry()) + code(cue.entry());
+        add(into, 9, pair, distance < 0 ? -near : near);
+      }
+    }
+  }
+
+  private void add(CountTable into, int kind, int one, int other) {
+    into.add(place(kind, one, other));
+  }
+
+  private int place(int kind, int one, int other) {
+    return ngrams.place(Namespace.VOICE, (31 * kind + one) * 0x01000193 + other);
+  }
+
+  /** Where it stands that a sentence credits such a source, or nobody. */
+  int voicePlace(Optional<Attribution> voice) {
+    return place(1, voice.map(type -> type.label().hashCode()).orElse(0), 0);
+  }
+
+  /** Where it stands that a sentence has a word of this tone: polarity, hedge or kind of cue. */
+  int tonePlace(Entry entry) {
+    String tone = "none";
+    if (entry instanceof Entry.Cue cue) {
+      tone = "cue " + cue.kind();
+    } else if (entry instanceof Entry.Polarity polarity) {
+      tone = polarity.framing().label();
+    } else if (entry instanceof Entry.Hedge) {
+      tone = "hedge";
+    }
+    return place(10, tone.hashCode(), 0);
+  }
+
+  private static int code(Heard heard) {
+    return heard.voice().map(voice -> voice.type().label().hashCode()).orElse(0);
+  }
+
+  private static int code(Quotation quotation) {
+    return (quotation.openBefore() ? 1 : 0)
+        + (quotation.openAfter() ? 2 : 0)
+        + (quotation.starts() ? 4 : 0)
+        + (quotation.whole() ? 8 : quotation.share() > 0.1 ? 16 : 0);
+  }
+
+  /** Names rather than places in an enum: a model file outlives an order of constants. */
+  private static int code(Entry entry) {
+    if (entry instanceof Entry.Source source) {
+      return ("source " + source.type().label()).hashCode();
+    }
+    if (entry instanceof Entry.Cue cue) {
+      return ("cue " + cue.kind() + cue.place()).hashCode();
+    }
+    if (entry instanceof Entry.Hedge hedge) {
+      return ("hedge " + hedge.low() + " " + hedge.high()).hashCode();
+    }
+    if (entry instanceof Entry.Polarity polarity) {
+      return ("polarity " + polarity.framing().label()).hashCode();
+    }
+    return "pronoun".hashCode();
+  }
+}
