@@ -10,8 +10,20 @@ final class Cast {
   /** Finnish and Russian inflect names, so only their beginnings are compared. */
   private static final int STEM = 5;
 
+  private final boolean capitalsSayLittle;
   private final Map<String, Attribution> names = new HashMap<>();
   private Optional<Attribution> speaker = Optional.empty();
+
+  /** Nobody has spoken. */
+  Cast(String lang) {
+    // German writes every noun with a capital.
+    capitalsSayLittle = lang.equals("de");
+  }
+
+  /** Whether a word with a capital may be a name that nobody has introduced. */
+  boolean takesCapitalsForNames() {
+    return !capitalsSayLittle;
+  }
 
   void name(String name, Attribution type) {
     names.put(stem(name), type);

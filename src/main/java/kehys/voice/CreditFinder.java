@@ -33,6 +33,8 @@ final class CreditFinder {
           "comment",
           "pourquoi");
 
+  private static final Set<String> PASSIVE = Set.of("wurde", "wurden", "wird", "werden", "worden");
+
   private final String sentence;
   private final SentenceWords words;
   private final List<Mention> mentions;
@@ -156,7 +158,7 @@ final class CreditFinder {
   }
 
   private Optional<Credit> named(Mention cue, int word) {
-    if (word < 0 || word >= words.size() || !capital(word)) {
+    if (word < 0 || word >= words.size() || !name(word)) {
       return Optional.empty();
     }
     Span span = words.span(word);
@@ -166,6 +168,12 @@ final class CreditFinder {
             Optional.of(span),
             Optional.of(cue.span()),
             Voice.Rule.NAME));
+  }
+
+  /** A word with a capital; where all nouns have one, a known name or the second of two. */
+  private boolean name(int word) {
+    boolean known = cast.takesCapitalsForNames() || cast.typeOf(words.folded(word)).isPresent();
+    return capital(word) && (known || (word > 0 && capital(word - 1)));
   }
 
   private boolean capital(int word) {
@@ -179,10 +187,14 @@ final class CreditFinder {
             Attribution.INDEPENDENT, Optional.empty(), Optional.of(cue.span()), Voice.Rule.NAME));
   }
 
-  /** "Tells how he was hired" tells that something is told, not what. */
+  /**
+   * "Tells how he was hired" tells that something is told, not what; "gefordert wurde" does not
+   * tell by whom.
+   */
   private boolean withoutContent(Mention cue) {
     int next = cue.last() + 1;
-    return next < words.size() && QUESTIONS.contains(words.folded(next));
+    return next < words.size()
+        && (QUESTIONS.contains(words.folded(next)) || PASSIVE.contains(words.folded(next)));
   }
 
   /** A source, or a name of several words, before a colon: at the start or behind a dash. */

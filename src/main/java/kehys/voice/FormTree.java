@@ -1,11 +1,11 @@
 package kehys.voice;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All forms of a lexicon as one tree of letters, so that a sentence is read once, whatever the size
@@ -15,7 +15,15 @@ final class FormTree {
   /** Most letters that an ending can have. */
   private static final int LONGEST_ENDING = 8;
 
-  private final Map<Character, FormTree> next = new HashMap<>();
+  /** Letters of the branches, rising, beside where each leads. */
+  private char[] letters = {};
+
+  private FormTree[] branches = {};
+
+  /** The branch of {@code *} and that of a space, which are asked for most. */
+  private @Nullable FormTree stem;
+
+  private @Nullable FormTree following;
   private final List<Form> ends = new ArrayList<>(1);
 
   /** A form as it is written in the lexicon, with what is said of it. */
@@ -28,9 +36,31 @@ final class FormTree {
     FormTree node = this;
     String folded = written.toLowerCase(Locale.ROOT);
     for (int i = 0; i < folded.length(); i++) {
-      node = node.next.computeIfAbsent(folded.charAt(i), fresh -> new FormTree());
+      node = node.grown(folded.charAt(i));
     }
     node.ends.add(new Form(written, !folded.equals(written), entry));
+  }
+
+  private FormTree grown(char letter) {
+    int found = Arrays.binarySearch(letters, letter);
+    if (found >= 0) {
+      return branches[found];
+    }
+    int at = -found - 1;
+    letters = Arrays.copyOf(letters, letters.length + 1);
+    branches = Arrays.copyOf(branches, letters.length);
+    System.arraycopy(letters, at, letters, at + 1, letters.length - 1 - at);
+    System.arraycopy(branches, at, branches, at + 1, letters.length - 1 - at);
+    letters[at] = letter;
+    branches[at] = new FormTree();
+    stem = letter == '*' ? branches[at] : stem;
+    following = letter == ' ' ? branches[at] : following;
+    return branches[at];
+  }
+
+  private @Nullable FormTree next(char letter) {
+    int found = Arrays.binarySearch(letters, letter);
+    return found < 0 ? null : branches[found];
   }
 
   /**
@@ -44,16 +74,16 @@ final class FormTree {
   private Optional<Match> longest(SentenceWords words, int from, int word, int letter) {
     Optional<Match> best = Optional.empty();
     FormTree node = this;
-    String letters = words.folded(word);
+    String text = words.folded(word);
     for (int at = letter; ; at++) {
-      FormTree stem = node.next.get('*');
-      if (stem != null && letters.length() - at <= LONGEST_ENDING) {
-        best = longer(best, stem.wordEnds(words, from, word));
+      FormTree ending = node.stem;
+      if (ending != null && text.length() - at <= LONGEST_ENDING) {
+        best = longer(best, ending.wordEnds(words, from, word));
       }
-      if (at == letters.length()) {
+      if (at == text.length()) {
         return longer(best, node.wordEnds(words, from, word));
       }
-      FormTree child = node.next.get(letters.charAt(at));
+      FormTree child = node.next(text.charAt(at));
       if (child == null) {
         return best;
       }
@@ -69,9 +99,9 @@ final class FormTree {
         best = Optional.of(new Match(form.entry(), word - from + 1));
       }
     }
-    FormTree following = next.get(' ');
-    return following != null && word + 1 < words.size()
-        ? longer(best, following.longest(words, from, word + 1, 0))
+    FormTree behind = following;
+    return behind != null && word + 1 < words.size()
+        ? longer(best, behind.longest(words, from, word + 1, 0))
         : best;
   }
 

@@ -30,7 +30,7 @@ public final class VoiceFinder {
 
   private final Document document;
   private final Lexicon lexicon;
-  private final Cast cast = new Cast();
+  private final Cast cast;
   private final QuotationReader quotations = new QuotationReader();
   private Optional<Voice> last = Optional.empty();
   private int silence;
@@ -38,6 +38,7 @@ public final class VoiceFinder {
   private VoiceFinder(Document document) {
     this.document = document;
     this.lexicon = Lexicon.of(document.article().origin().lang());
+    this.cast = new Cast(document.article().origin().lang());
   }
 
   /** Reads an article. */
