@@ -23,7 +23,8 @@ public record Quotation(
   /** Whether a stretch of the sentence is quoted, beginning to end. */
   boolean covers(Span stretch) {
     return quoted.stream()
-        .anyMatch(span -> span.start() <= stretch.start() && span.end() >= stretch.end());
+        .takeWhile(span -> span.start() <= stretch.start())
+        .anyMatch(span -> span.end() >= stretch.end());
   }
 
   /** Whether all of it is quoted. */

@@ -73,6 +73,14 @@ class VoiceFinderTest {
   }
 
   @Test
+  void only_the_first_thousand_words_of_what_is_no_sentence_are_read() {
+    String endless = "the ministry said that “the CIA said” and ".repeat(100_000);
+    Heard heard = read("en", "", endless).heard().get(0);
+    assertThat(label(heard.voice())).isEqualTo("official");
+    assertThat(heard.mentions()).allMatch(mention -> mention.last() < Words.MOST);
+  }
+
+  @Test
   void a_language_without_a_lexicon_has_no_voices() {
     assertThat(labels("nl", "De minister zei dat het regende.")).containsExactly("narrator");
   }
