@@ -188,7 +188,7 @@ final class CreditFinder {
   }
 
   /**
-   * "Tells how he was hired" tells that something is told, not what; "gefordert wurde" does not
+   * "Tells how it began" tells that something is told, not what; "gefordert wurde" does not
    * tell by whom.
    */
   private boolean withoutContent(Mention cue) {
