@@ -188,8 +188,8 @@ final class CreditFinder {
   }
 
   /**
-   * "Tells how it began" tells that something is told, not what; "gefordert wurde" does not
-   * tell by whom.
+   * "Tells how it began" tells that something is told, not what; "gefordert wurde" does not tell by
+   * whom.
    */
   private boolean withoutContent(Mention cue) {
     int next = cue.last() + 1;
