@@ -11,7 +11,6 @@ import kehys.data.FileDraft;
 import kehys.data.Gold;
 import kehys.evaluate.Evaluation;
 import kehys.evaluate.TaskResult;
-import kehys.model.Head;
 import kehys.model.Labels;
 import kehys.model.Model;
 import kehys.model.ModelFile;
@@ -93,7 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<Gold> golds(Model model, Corpus corpus) {
-    List<Labels> all = model.heads().stream().map(Head::labels).toList();
+    List<Labels> all = model.tasks();
     List<Labels> there = all.stream().filter(labels -> corpus.has(labels.task())).toList();
     for (Labels labels : there.isEmpty() ? List.<Labels>of() : all) {
       if (!there.contains(labels)) {

@@ -12,7 +12,6 @@ import kehys.data.Articles;
 import kehys.data.Batch;
 import kehys.data.InputFormat;
 import kehys.data.InputOptions;
-import kehys.model.Head;
 import kehys.model.Labels;
 import kehys.model.Model;
 import kehys.report.AnswerCsv;
@@ -95,7 +94,7 @@ final class ScoreCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InputOptions options = options();
     Model read = model.read();
-    List<Labels> tasks = read.heads().stream().map(Head::labels).toList();
+    List<Labels> tasks = read.tasks();
     Annotator annotator = new Annotator(read);
     kehys.streams().write(output, out -> score(annotator, options, writer(out, tasks)));
     return ExitCode.DONE.code();

@@ -14,6 +14,9 @@ public sealed interface Classifier permits LinearClassifier {
    */
   void probabilities(Features features, float[] into);
 
-  /** The arrays to be stored, named below the task. */
-  List<Tensor> tensors(String task);
+  /** How a model file tells of it. */
+  ClassifierForm form();
+
+  /** The arrays to be stored, their names beginning with {@code name}. */
+  List<Tensor> tensors(String name);
 }

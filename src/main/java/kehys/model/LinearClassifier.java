@@ -39,9 +39,9 @@ public final class LinearClassifier implements Classifier {
     link.probabilities(into);
   }
 
-  /** From scores to probabilities. */
-  Link link() {
-    return link;
+  @Override
+  public ClassifierForm form() {
+    return new LinearForm(link);
   }
 
   @Override

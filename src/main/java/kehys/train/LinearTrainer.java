@@ -10,6 +10,7 @@ import kehys.features.HashedFeaturizer;
 import kehys.features.Scratch;
 import kehys.model.Head;
 import kehys.model.Labels;
+import kehys.model.Member;
 import kehys.model.Model;
 import kehys.voice.Reading;
 import kehys.voice.VoiceFinder;
@@ -35,7 +36,8 @@ final class LinearTrainer implements Trainer {
     List<SparseRow> rows = rows(featurizer, readings);
     List<Head> heads = tasks.parallelStream().map(gold -> head(rows, gold)).toList();
     return new Model(
-        TrainingCard.of(corpus, tasks, Recipe.LINEAR, values.asMap(), seed), featurizer, heads);
+        TrainingCard.of(corpus, tasks, Recipe.LINEAR, values.asMap(), seed),
+        new Member(featurizer, heads));
   }
 
   private static List<SparseRow> rows(HashedFeaturizer featurizer, List<Reading> readings) {

@@ -13,6 +13,7 @@ import kehys.model.Head;
 import kehys.model.Labels;
 import kehys.model.LinearClassifier;
 import kehys.model.Link;
+import kehys.model.Member;
 import kehys.model.Model;
 import kehys.voice.CueKind;
 import kehys.voice.CuePlace;
@@ -35,8 +36,7 @@ final class RulesTrainer implements Trainer {
     HashedFeaturizer featurizer = HashedFeaturizer.even(HASH);
     return new Model(
         TrainingCard.of(corpus, tasks, Recipe.RULES, Map.of(), seed),
-        featurizer,
-        tasks.stream().map(gold -> head(featurizer, gold)).toList());
+        new Member(featurizer, tasks.stream().map(gold -> head(featurizer, gold)).toList()));
   }
 
   private static Head head(HashedFeaturizer featurizer, Gold gold) {
