@@ -81,6 +81,11 @@ class ArchitectureTest {
           .because("what a file looks like is nobody's business above the floor that reads it");
 
   @ArchTest
+  static final ArchRule the_library_of_distributions_has_one_door =
+      only("kehys.evaluate..", "org.apache.commons.math3..")
+          .because("a bound or a fit is asked for by its name in statistics");
+
+  @ArchTest
   static final ArchRule the_command_line_library_has_one_door =
       only("kehys.cli..", "picocli..").because("everything below can be called from Java");
 

@@ -13,10 +13,15 @@ import kehys.voice.Voice;
  * @param sentence the sentence
  * @param verdicts one per task, in the order of the model's heads
  * @param voice whom it credits, where somebody was found
+ * @param decision whether the answers stand by themselves
  * @param stance from attribution and framing, where the model has both
  */
 public record Annotation(
-    Sentence sentence, List<Verdict> verdicts, Optional<Stance> stance, Optional<Voice> voice) {
+    Sentence sentence,
+    List<Verdict> verdicts,
+    Optional<Stance> stance,
+    Optional<Voice> voice,
+    Decision decision) {
 
   /** What was answered to the task of this name, or none. */
   public Optional<Verdict> verdict(String task) {

@@ -18,10 +18,15 @@ public final class Annotator {
   private final Model model;
   private final Judge judge;
 
-  /** Reads with this model. */
+  /** Reads with this model; every answer stands. */
   public Annotator(Model model) {
+    this(model, Abstention.NEVER);
+  }
+
+  /** Reads with this model, and leaves to a person what is too unsure. */
+  public Annotator(Model model, Abstention abstention) {
     this.model = model;
-    this.judge = Judge.of(model);
+    this.judge = Judge.of(model, abstention);
   }
 
   /** An annotation for each sentence of the article, in reading order. */
@@ -53,7 +58,8 @@ public final class Annotator {
               reading.document().sentences().get(i),
               verdicts,
               Judge.stance(verdicts, publisher),
-              heard.voice()));
+              heard.voice(),
+              judge.decision(verdicts)));
     }
     return annotations;
   }

@@ -22,21 +22,25 @@ public final class Judge {
 
   private final List<Labels> tasks;
   private final List<List<Calibration>> calibrations;
+  private final Abstention abstention;
 
   /**
    * Judges by these calibrations.
    *
    * @param tasks the tasks in the order of the opinions
    * @param calibrations member, then task
+   * @param abstention what is left to a person
    */
-  public Judge(List<Labels> tasks, List<List<Calibration>> calibrations) {
+  public Judge(List<Labels> tasks, List<List<Calibration>> calibrations, Abstention abstention) {
+    this.abstention = abstention;
     this.tasks = List.copyOf(tasks);
     this.calibrations = calibrations.stream().map(List::copyOf).toList();
   }
 
   /** Judges by the calibrations that a model has. */
-  static Judge of(Model model) {
-    return new Judge(model.tasks(), model.members().stream().map(Judge::calibrations).toList());
+  static Judge of(Model model, Abstention abstention) {
+    return new Judge(
+        model.tasks(), model.members().stream().map(Judge::calibrations).toList(), abstention);
   }
 
   private static List<Calibration> calibrations(Member member) {
@@ -84,6 +88,11 @@ public final class Judge {
       pooled[label] = (float) (StrictMath.exp(logs[label] / members) / sum);
     }
     return pooled;
+  }
+
+  /** Whether verdicts stand by themselves. */
+  Decision decision(List<Verdict> verdicts) {
+    return abstention.decision(verdicts);
   }
 
   /** The stance that follows from the verdicts, where both built-in tasks are there. */

@@ -39,6 +39,7 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  kehys score article.txt",
       "  kehys score --format jsonl --output answers.jsonl articles/",
+      "  kehys score --max-error 10% article.txt",
       "  kehys score --lang sv --publisher-type state-media --format csv - < article.txt"
     })
 final class ScoreCommand implements Callable<Integer> {
@@ -52,6 +53,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   @Mixin private ModelOption model = new ModelOption();
+  @Mixin private AbstentionOptions abstention = new AbstentionOptions();
   @Mixin private ColumnOptions columns = new ColumnOptions();
 
   @Option(
@@ -95,7 +97,7 @@ final class ScoreCommand implements Callable<Integer> {
     InputOptions options = options();
     Model read = model.read();
     List<Labels> tasks = read.tasks();
-    Annotator annotator = new Annotator(read);
+    Annotator annotator = new Annotator(read, abstention.of(read, kehys.streams()));
     kehys.streams().write(output, out -> score(annotator, options, writer(out, tasks)));
     return ExitCode.DONE.code();
   }

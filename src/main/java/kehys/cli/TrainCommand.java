@@ -10,9 +10,9 @@ import java.util.concurrent.Callable;
 import kehys.data.Corpus;
 import kehys.data.FileDraft;
 import kehys.data.Gold;
-import kehys.evaluate.CrossValidation;
+import kehys.evaluate.Calibrated;
 import kehys.evaluate.Folds;
-import kehys.evaluate.TaskResult;
+import kehys.evaluate.OutOfFold;
 import kehys.model.Card;
 import kehys.model.Model;
 import kehys.model.ModelFile;
@@ -86,7 +86,8 @@ final class TrainCommand implements Callable<Integer> {
       names = "--folds",
       paramLabel = "N",
       defaultValue = "5",
-      description = "Folds to measure on; 0 not to measure (default: ${DEFAULT-VALUE}).")
+      description =
+          "Folds to measure and calibrate on; 0 to do neither (default: ${DEFAULT-VALUE}).")
   private int folds;
 
   @Option(
@@ -112,9 +113,14 @@ final class TrainCommand implements Callable<Integer> {
                 corpus.size(),
                 corpus.articles().size()));
     Model learned = trainer.train(corpus, golds, seed);
-    List<Card.HeldOut> heldOut = heldOut(trainer, corpus, golds);
+    Optional<Calibrated> calibrated = calibrated(trainer, learned, corpus, golds);
     String name = String.valueOf(output.toAbsolutePath().normalize().getFileName());
-    write(learned.with(learned.card().with(name, CommandText.of(spec), heldOut)));
+    Card.Measured measured = calibrated.map(Calibrated::measured).orElse(Card.Measured.NOTHING);
+    write(
+        calibrated
+            .map(known -> known.calibrate(learned))
+            .orElse(learned)
+            .with(learned.card().with(name, CommandText.of(spec), measured)));
     return ExitCode.DONE.code();
   }
 
@@ -127,16 +133,18 @@ final class TrainCommand implements Callable<Integer> {
         .trainer(settings);
   }
 
-  private List<Card.HeldOut> heldOut(Trainer trainer, Corpus corpus, List<Gold> golds) {
+  private Optional<Calibrated> calibrated(
+      Trainer trainer, Model learned, Corpus corpus, List<Gold> golds) {
     if (folds == 0 && foldColumn.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     Folds split = split(corpus, golds);
     FoldProgress progress = new FoldProgress(kehys.streams(), split.count());
-    List<TaskResult> results =
-        new CrossValidation(trainer, split, seed).run(corpus, golds, progress::done);
-    results.forEach(result -> kehys.streams().say(result.summary()));
-    return results.stream().map(result -> result.heldOut(split.split())).toList();
+    OutOfFold.Watch watch = new OutOfFold.Watch(seed, progress::done);
+    Calibrated calibrated =
+        Calibrated.of(OutOfFold.of(trainer, corpus, golds, split, watch), learned.members().size());
+    calibrated.results().forEach(result -> kehys.streams().say(result.summary()));
+    return Optional.of(calibrated);
   }
 
   private Folds split(Corpus corpus, List<Gold> golds) {

@@ -1,6 +1,7 @@
 package kehys.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kehys.features.Featurizer;
 
 /**
@@ -14,6 +15,15 @@ public record Member(Featurizer featurizer, List<Head> heads) {
   /** Keeps its own copy of the list. */
   public Member {
     heads = List.copyOf(heads);
+  }
+
+  /** The same member with other calibrations, one per head. */
+  Member with(List<Calibration> calibrations) {
+    return new Member(
+        featurizer,
+        IntStream.range(0, heads.size())
+            .mapToObj(head -> heads.get(head).with(calibrations.get(head)))
+            .toList());
   }
 
   /** The tasks in their order. */

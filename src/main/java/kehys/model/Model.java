@@ -1,6 +1,7 @@
 package kehys.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A trained model.
@@ -29,6 +30,19 @@ public record Model(Card card, List<Member> members, List<Risk> risks) {
   /** The tasks with their labels, in the order of the answers. */
   public List<Labels> tasks() {
     return members.get(0).tasks();
+  }
+
+  /**
+   * The same model with other calibrations and risks.
+   *
+   * @param calibrations member, then task
+   */
+  public Model with(List<List<Calibration>> calibrations, List<Risk> others) {
+    List<Member> calibrated =
+        IntStream.range(0, members.size())
+            .mapToObj(member -> members.get(member).with(calibrations.get(member)))
+            .toList();
+    return new Model(card, calibrated, others);
   }
 
   /** The same model with another card. */

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import kehys.annotate.Annotation;
-import kehys.annotate.Decision;
 import kehys.annotate.Verdict;
 import kehys.data.Batch;
 import kehys.text.Article;
@@ -49,7 +48,7 @@ public final class JsonLines implements AnswerWriter {
     if (annotation.stance().isPresent()) {
       json.writeStringField("stance", annotation.stance().get().label());
     }
-    json.writeStringField("decision", Decision.AUTO.label());
+    json.writeStringField("decision", annotation.decision().label());
     source(text(article, annotation), annotation);
     json.writeEndObject();
     json.writeRaw('\n');
