@@ -16,7 +16,9 @@ import kehys.model.Labels;
 import kehys.model.Model;
 import kehys.report.AnswerCsv;
 import kehys.report.AnswerWriter;
+import kehys.report.ArticlePages;
 import kehys.report.JsonLines;
+import kehys.report.PageFolder;
 import kehys.report.ScoreTable;
 import kehys.text.PublisherType;
 import picocli.CommandLine.Command;
@@ -39,6 +41,8 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  kehys score article.txt",
       "  kehys score --format jsonl --output answers.jsonl articles/",
+      "  kehys score --format html --output article.html article.txt",
+      "  kehys score --format html --output pages articles/",
       "  kehys score --max-error 10% article.txt",
       "  kehys score --lang sv --publisher-type state-media --format csv - < article.txt"
     })
@@ -49,7 +53,8 @@ final class ScoreCommand implements Callable<Integer> {
   enum Format {
     TABLE,
     JSONL,
-    CSV
+    CSV,
+    HTML
   }
 
   @Mixin private ModelOption model = new ModelOption();
@@ -60,10 +65,13 @@ final class ScoreCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "F",
       defaultValue = "table",
-      description = "table, jsonl or csv (default: ${DEFAULT-VALUE}).")
+      description = "table, jsonl, csv or html (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TABLE;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Write here, not to the screen.")
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write here, not to the screen; with --format html a folder, for many pages.")
   private Optional<Path> output = Optional.empty();
 
   @Option(
@@ -98,7 +106,12 @@ final class ScoreCommand implements Callable<Integer> {
     Model read = model.read();
     List<Labels> tasks = read.tasks();
     Annotator annotator = new Annotator(read, abstention.of(read, kehys.streams()));
-    kehys.streams().write(output, out -> score(annotator, options, writer(out, tasks)));
+    if (format == Format.HTML) {
+      PageFolder folder = new PageFolder(output, kehys.streams().out());
+      score(annotator, options, new ArticlePages(folder, tasks, read.card().name()));
+    } else {
+      kehys.streams().write(output, out -> score(annotator, options, writer(out, tasks)));
+    }
     return ExitCode.DONE.code();
   }
 
@@ -127,6 +140,7 @@ final class ScoreCommand implements Callable<Integer> {
       case TABLE -> new ScoreTable(out, output.isEmpty() && Streams.coloured());
       case JSONL -> new JsonLines(out);
       case CSV -> new AnswerCsv(out, tasks, raw);
+      case HTML -> throw new IllegalStateException("pages have no one stream");
     };
   }
 

@@ -144,7 +144,9 @@ class ModelFileTest {
     weights[0] = weight;
     Labels labels = new Labels("tone", List.of("calm", "Ärger"));
     Card.Data data = new Card.Data(List.of("a.csv"), 2, 1, "00", Map.of());
-    Card card = new Card("m", "linear", Map.of("cost", "1"), 1, "0", "./kehys", data, Card.Measured.NOTHING);
+    Card card =
+        new Card(
+            "m", "linear", Map.of("cost", "1"), 1, "0", "./kehys", data, Card.Measured.NOTHING);
     LinearClassifier classifier =
         new LinearClassifier(Link.ONE_VERSUS_REST, weights, new float[] {0.1f, -0.1f});
     HashedFeaturizer featurizer = new HashedFeaturizer(SMALL, new float[SMALL.dimensions()]);
