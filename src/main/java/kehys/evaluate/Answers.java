@@ -41,6 +41,10 @@ final class Answers {
     }
   }
 
+  static Answers of(List<Answer> answers) {
+    return new Answers(List.copyOf(answers));
+  }
+
   /** The answers of one member to one task, as they stand out of fold. */
   static Answers of(OutOfFold outOfFold, int member, int task) {
     List<Answer> answers = new ArrayList<>();
