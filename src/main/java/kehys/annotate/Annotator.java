@@ -14,7 +14,6 @@ import kehys.text.PublisherType;
 import kehys.text.Sentence;
 import kehys.voice.Reading;
 import kehys.voice.Voice;
-import kehys.voice.VoiceFinder;
 
 /**
  * Reads articles with a model. Scoring and evaluation both go this one way. For any number of
@@ -31,7 +30,7 @@ public final class Annotator {
   /** An annotation for each sentence of the article, in reading order. */
   public List<Annotation> annotate(Document document) {
     Scratch scratch = new Scratch();
-    Reading reading = VoiceFinder.read(document);
+    Reading reading = model.featurizer().read(document);
     List<Annotation> annotations = new ArrayList<>(document.sentences().size());
     for (Sentence sentence : document.sentences()) {
       Features features = model.featurizer().features(reading, sentence.index(), scratch);

@@ -1,10 +1,14 @@
 package kehys.features;
 
 import java.util.Map;
+import kehys.text.Document;
 import kehys.voice.Reading;
 
 /** Turns a sentence in its article into a sparse vector. Immutable, for any number of threads. */
 public sealed interface Featurizer permits HashedFeaturizer {
+
+  /** Reads an article as far as this featurizer looks, for {@link #features}. */
+  Reading read(Document document);
 
   /**
    * Writes the features of one sentence. It sees the sentences up to this one and none after it, as

@@ -25,7 +25,7 @@ public final class ModelFile {
   /** Name of the file inside a model's folder. */
   public static final String NAME = "model.safetensors";
 
-  private static final String FORMAT = "kehys-model/2";
+  private static final String FORMAT = "kehys-model/3";
   private static final String IDF = "idf";
   private static final ObjectMapper JSON =
       JsonMapper.builder()

@@ -12,7 +12,6 @@ import kehys.model.Head;
 import kehys.model.Labels;
 import kehys.model.Model;
 import kehys.voice.Reading;
-import kehys.voice.VoiceFinder;
 
 /** Recipe {@code linear}: logistic regression over hashed n-grams, one pass for all tasks. */
 final class LinearTrainer implements Trainer {
@@ -29,7 +28,7 @@ final class LinearTrainer implements Trainer {
     List<Reading> readings =
         corpus.articles().parallelStream()
             .map(LabelledArticle::document)
-            .map(VoiceFinder::read)
+            .map(settings.hash().sight()::read)
             .toList();
     HashedFeaturizer featurizer = HashedFeaturizer.learn(settings.hash(), readings);
     List<SparseRow> rows = rows(featurizer, readings);
