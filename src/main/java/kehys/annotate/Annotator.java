@@ -39,9 +39,11 @@ public final class Annotator {
   public List<Opinion> opinions(Reading reading) {
     Scratch scratch = new Scratch();
     int sentences = reading.document().sentences().size();
+    List<Reading> seen =
+        model.members().stream().map(member -> member.featurizer().seen(reading)).toList();
     List<Opinion> opinions = new ArrayList<>(sentences);
     for (int sentence = 0; sentence < sentences; sentence++) {
-      opinions.add(Opinion.of(model.members(), reading, sentence, scratch));
+      opinions.add(Opinion.of(model.members(), seen, sentence, scratch));
     }
     return opinions;
   }

@@ -18,11 +18,11 @@ public final class Opinion {
     this.probabilities = probabilities;
   }
 
-  /** Asks all members. */
-  static Opinion of(List<Member> members, Reading reading, int sentence, Scratch scratch) {
+  /** Asks all members, each with the article as far as it sees. */
+  static Opinion of(List<Member> members, List<Reading> seen, int sentence, Scratch scratch) {
     float[][][] all = new float[members.size()][][];
     for (int member = 0; member < all.length; member++) {
-      all[member] = ask(members.get(member), reading, sentence, scratch);
+      all[member] = ask(members.get(member), seen.get(member), sentence, scratch);
     }
     return new Opinion(all);
   }

@@ -6,6 +6,9 @@ import kehys.voice.Reading;
 /** Turns a sentence in its article into a sparse vector. Immutable, for any number of threads. */
 public sealed interface Featurizer permits HashedFeaturizer {
 
+  /** An article as far as this featurizer looks, for {@link #features}. */
+  Reading seen(Reading whole);
+
   /**
    * Writes the features of one sentence. It sees the sentences up to this one and none after it, as
    * the annotators did.

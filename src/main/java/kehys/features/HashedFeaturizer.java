@@ -35,7 +35,7 @@ public final class HashedFeaturizer implements Featurizer {
     }
     this.settings = settings;
     this.ngrams = new Ngrams(settings);
-    this.voices = new VoiceFeatures(ngrams);
+    this.voices = new VoiceFeatures(ngrams, settings.sight());
     this.idf = idf.clone();
   }
 
@@ -69,19 +69,24 @@ public final class HashedFeaturizer implements Featurizer {
   }
 
   @Override
+  public Reading seen(Reading whole) {
+    return settings.sight().of(whole);
+  }
+
+  @Override
   public Features features(Reading reading, int sentence, Scratch scratch) {
     Features features = scratch.features;
     features.clear();
     List<Sentence> all = reading.document().sentences();
-    scratch.points.read(all.get(sentence).text());
+    scratch.points.read(text(reading, sentence));
     ngrams.words(scratch.points, Namespace.WORD, scratch.counts);
     weigh(scratch, 1f);
     if (settings.characters() > 0) {
       ngrams.characters(scratch.points, scratch.counts);
       weigh(scratch, 1f);
     }
-    if (settings.before() > 0 && sentence > 0) {
-      scratch.points.read(all.get(sentence - 1).text());
+    if (settings.before() > 0 && settings.sight().context() && sentence > 0) {
+      scratch.points.read(text(reading, sentence - 1));
       ngrams.words(scratch.points, Namespace.WORD_BEFORE, scratch.counts);
       weigh(scratch, settings.before());
     }
@@ -93,6 +98,13 @@ public final class HashedFeaturizer implements Featurizer {
       place(all, sentence, features);
     }
     return features;
+  }
+
+  private String text(Reading reading, int sentence) {
+    return switch (settings.sight().names()) {
+      case SEEN -> reading.document().sentences().get(sentence).text();
+      case MASKED -> MaskedText.of(reading, sentence);
+    };
   }
 
   /** Moves the counted n-grams of one namespace to the features, as a vector of this length. */

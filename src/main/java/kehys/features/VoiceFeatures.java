@@ -19,9 +19,11 @@ final class VoiceFeatures {
   private static final int FAR = 12;
 
   private final Ngrams ngrams;
+  private final Sight sight;
 
-  VoiceFeatures(Ngrams ngrams) {
+  VoiceFeatures(Ngrams ngrams, Sight sight) {
     this.ngrams = ngrams;
+    this.sight = sight;
   }
 
   /** Counts the features of one sentence; {@code into} is empty before. */
@@ -32,11 +34,20 @@ final class VoiceFeatures {
     add(into, 2, voice, heard.voice().map(Voice::rule).map(Enum::name).orElse("").hashCode());
     int quotation = code(heard.quotation());
     add(into, 3, quotation, voice);
-    for (int back = 1; back <= 2 && back <= sentence; back++) {
+    int seenBack = sight.context() ? Math.min(2, sentence) : 0;
+    for (int back = 1; back <= seenBack; back++) {
       Heard before = reading.heard().get(sentence - back);
       add(into, 3 + back, code(before), quotation);
     }
-    mentions(heard.mentions(), voice, into);
+    mentions(heard.mentions().stream().filter(this::sees).toList(), voice, into);
+  }
+
+  private boolean sees(Mention mention) {
+    return sight.tone() || !isTone(mention.entry());
+  }
+
+  private static boolean isTone(Entry entry) {
+    return entry instanceof Entry.Polarity || entry instanceof Entry.Hedge;
   }
 
   private void mentions(List<Mention> mentions, int voice, CountTable into) {
@@ -46,7 +57,7 @@ final class VoiceFeatures {
       add(into, 6, code, 0);
       add(into, 7, code, before);
       into.add(tonePlace(mention.entry()));
-      if (mention.entry() instanceof Entry.Polarity || mention.entry() instanceof Entry.Hedge) {
+      if (isTone(mention.entry())) {
         add(into, 8, code, voice);
       }
       before = code;

@@ -3,6 +3,7 @@ package kehys.train;
 import java.util.List;
 import java.util.Map;
 import kehys.features.HashSettings;
+import kehys.features.Sight;
 
 /**
  * Settings of the recipe {@code linear}.
@@ -33,7 +34,10 @@ record LinearSettings(
           new Setting(
               "place", "0.1", "a number from 0 to 10", "weight of the place in the article"),
           new Setting(
-              "voices", "1", "a number from 0 to 10", "weight of who says what; 0 for none"));
+              "voices", "1", "a number from 0 to 10", "weight of who says what; 0 for none"),
+          new Setting("names", "seen", "seen or masked", "masked: a type for each name, number"),
+          new Setting("context", "true", "true or false", "see the sentences before and who spoke"),
+          new Setting("tone", "true", "true or false", "voices tell evaluative words, hedges"));
 
   /** Reads the user's values, each within its range. */
   static LinearSettings of(Settings settings) {
@@ -50,13 +54,21 @@ record LinearSettings(
             settings.truth("cased"),
             (float) settings.number("before", 0, 10),
             (float) settings.number("place", 0, 10),
-            (float) settings.number("voices", 0, 10));
+            (float) settings.number("voices", 0, 10),
+            sight(settings));
     return new LinearSettings(
         hash,
         settings.number("cost", 1e-4, 1e4),
         settings.number("balance", 0, 1),
         settings.number("tolerance", 1e-9, 0.1),
         settings.integer("iterations", 1, 100_000));
+  }
+
+  private static Sight sight(Settings settings) {
+    return new Sight(
+        settings.choice("names", Sight.Names::of),
+        settings.truth("context"),
+        settings.truth("tone"));
   }
 
   /** The settings with these values laid over the standard ones. */

@@ -31,6 +31,7 @@ final class LinearTrainer implements Trainer {
         corpus.articles().parallelStream()
             .map(LabelledArticle::document)
             .map(VoiceFinder::read)
+            .map(settings.hash().sight()::of)
             .toList();
     HashedFeaturizer featurizer = HashedFeaturizer.learn(settings.hash(), readings);
     List<SparseRow> rows = rows(featurizer, readings);

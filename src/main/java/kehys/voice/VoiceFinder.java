@@ -51,6 +51,15 @@ public final class VoiceFinder {
     return new Reading(document, heard);
   }
 
+  /** Reads each sentence of an article as if it stood alone: nobody has spoken before it. */
+  public static Reading readEachAlone(Document document) {
+    return new Reading(
+        document,
+        document.sentences().stream()
+            .map(sentence -> new VoiceFinder(document).read(sentence))
+            .toList());
+  }
+
   private Heard read(Sentence sentence) {
     SentenceWords words = new SentenceWords(sentence.text());
     List<Mention> mentions = lexicon.mentions(words);

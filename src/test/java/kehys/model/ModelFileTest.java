@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import kehys.features.HashSettings;
 import kehys.features.HashedFeaturizer;
+import kehys.features.Sight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModelFileTest {
-  private static final HashSettings SMALL = new HashSettings(8, 1, 0, false, 0f, 0f, 0f);
+  private static final HashSettings SMALL = new HashSettings(8, 1, 0, false, 0f, 0f, 0f, Sight.ALL);
 
   @TempDir private Path folder = Path.of("");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import kehys.features.Sight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ class SettingsTest {
     LinearSettings settings = LinearSettings.of(Map.of("cost", "2.5"));
     assertThat(settings.cost()).isEqualTo(2.5);
     assertThat(settings.hash().words()).isEqualTo(2);
+    assertThat(settings.hash().sight()).isEqualTo(Sight.ALL);
   }
 
   @ParameterizedTest
@@ -28,6 +30,9 @@ class SettingsTest {
           words      | 3    | 1 or 2
           characters | 2    | 0 or 3 to 8
           cased      | yes  | true or false
+          context    | no   | true or false
+          tone       | TRUE | true or false
+          names      | hide | seen or masked
           """)
   void a_value_outside_its_range_is_refused(String name, String value, String range) {
     assertThatThrownBy(() -> LinearSettings.of(Map.of(name, value)))
@@ -39,7 +44,7 @@ class SettingsTest {
   void a_setting_that_does_not_exist_is_refused_with_those_that_do() {
     assertThatThrownBy(() -> LinearSettings.of(Map.of("depth", "3")))
         .hasMessage(
-            "expected a setting among balance, before, bits, cased, characters, cost, iterations,"
-                + " place, tolerance, voices, words; found 'depth'");
+            "expected a setting among balance, before, bits, cased, characters, context, cost,"
+                + " iterations, names, place, tolerance, tone, voices, words; found 'depth'");
   }
 }

@@ -2,17 +2,10 @@ package kehys.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kehys.data.Attribution;
-import kehys.text.Article;
 import kehys.text.Document;
-import kehys.text.Kind;
-import kehys.text.Origin;
-import kehys.text.PublisherType;
-import kehys.text.Sentence;
-import kehys.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -67,6 +60,15 @@ class VoiceFinderTest {
   }
 
   @Test
+  void sentences_that_are_read_alone_know_nobody_from_before() {
+    Document document =
+        Read.document("en", "", "Minister Alma Quist spoke.", "Quist said no.", "“No.”");
+    assertThat(VoiceFinder.readEachAlone(document).heard())
+        .extracting(heard -> label(heard.voice()))
+        .containsExactly("narrator", "independent", "narrator");
+  }
+
+  @Test
   void the_papers_own_columnist_is_no_source() {
     Reading reading = read("fi", "Rantalehti", "Aika on loppu, kirjoittaa Rantalehden kolumnisti.");
     assertThat(reading.heard().get(0).voice()).isEmpty();
@@ -94,15 +96,6 @@ class VoiceFinderTest {
   }
 
   private static Reading read(String lang, String publisher, String... sentences) {
-    String text = String.join("\n", sentences);
-    Origin origin = new Origin("-", lang, publisher, PublisherType.INDEPENDENT);
-    List<Sentence> all = new ArrayList<>();
-    int start = 0;
-    for (String sentence : sentences) {
-      Span span = new Span(start, start + sentence.length());
-      all.add(new Sentence(all.size(), Kind.BODY, span, sentence));
-      start = span.end() + 1;
-    }
-    return VoiceFinder.read(new Document(new Article("a", "", text, origin), all));
+    return VoiceFinder.read(Read.document(lang, publisher, sentences));
   }
 }
