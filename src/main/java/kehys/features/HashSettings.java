@@ -51,6 +51,11 @@ public record HashSettings(
     }
   }
 
+  /** The same without pairs of words. */
+  HashSettings withoutPairs() {
+    return new HashSettings(bits, 1, characters, cased, before, place, voices, sight);
+  }
+
   /** Length of the vector. */
   public int dimensions() {
     return 1 << bits;

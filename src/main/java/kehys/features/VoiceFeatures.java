@@ -1,8 +1,10 @@
 package kehys.features;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kehys.data.Attribution;
+import kehys.text.Span;
 import kehys.voice.Entry;
 import kehys.voice.Heard;
 import kehys.voice.Mention;
@@ -30,8 +32,7 @@ final class VoiceFeatures {
   void count(Reading reading, int sentence, CountTable into) {
     Heard heard = reading.heard().get(sentence);
     int voice = code(heard);
-    into.add(voicePlace(heard.voice().map(Voice::type)));
-    add(into, 2, voice, heard.voice().map(Voice::rule).map(Enum::name).orElse("").hashCode());
+    credit(heard, into);
     int quotation = code(heard.quotation());
     add(into, 3, quotation, voice);
     int seenBack = sight.context() ? Math.min(2, sentence) : 0;
@@ -40,6 +41,30 @@ final class VoiceFeatures {
       add(into, 3 + back, code(before), quotation);
     }
     mentions(heard.mentions().stream().filter(this::sees).toList(), voice, into);
+  }
+
+  /** Counts whom the sentence credits, and by which rule. */
+  private void credit(Heard heard, CountTable into) {
+    into.add(voicePlace(heard.voice().map(Voice::type)));
+    String rule = heard.voice().map(Voice::rule).map(Enum::name).orElse("");
+    add(into, 2, code(heard), rule.hashCode());
+  }
+
+  /** Shares out to the words of the lexicon, and to the source and its cue. */
+  Shares shares(Heard heard) {
+    Shares shares = new Shares();
+    CountTable counts = new CountTable();
+    Optional<Span> source = heard.voice().flatMap(Voice::source);
+    Optional<Span> cue = heard.voice().flatMap(Voice::cue);
+    credit(heard, counts);
+    Map<Integer, Integer> credit = WordShares.drained(counts);
+    source.ifPresent(span -> shares.add(span, credit, 1));
+    cue.ifPresent(span -> shares.add(span, credit, 1));
+    for (Mention mention : heard.mentions().stream().filter(this::sees).toList()) {
+      mention(mention, code(heard), counts);
+      shares.add(mention.span(), WordShares.drained(counts), 1);
+    }
+    return shares;
   }
 
   private boolean sees(Mention mention) {
@@ -54,18 +79,23 @@ final class VoiceFeatures {
     int before = 0;
     for (Mention mention : mentions) {
       int code = code(mention.entry());
-      add(into, 6, code, 0);
+      mention(mention, voice, into);
       add(into, 7, code, before);
-      into.add(tonePlace(mention.entry()));
-      if (isTone(mention.entry())) {
-        add(into, 8, code, voice);
-      }
       before = code;
     }
     for (Mention source : mentions) {
       if (source.entry() instanceof Entry.Source) {
         pairs(source, mentions, into);
       }
+    }
+  }
+
+  private void mention(Mention mention, int voice, CountTable into) {
+    int code = code(mention.entry());
+    add(into, 6, code, 0);
+    into.add(tonePlace(mention.entry()));
+    if (isTone(mention.entry())) {
+      add(into, 8, code, voice);
     }
   }
 

@@ -192,6 +192,34 @@ class HashedFeaturizerTest {
     return map(featurizer.features(document, sentence, new Scratch()));
   }
 
+  @Test
+  void the_parts_of_a_sentence_add_up_to_its_features() {
+    HashedFeaturizer featurizer = flat(HashSettings.STANDARD);
+    Reading reading =
+        document(
+            "Tutkija Maria Lehto puhui tiistaina.",
+            "”Voi olla, että 600 sotilasta kaatui”, hän\u00a0sanoi KCNA:n mukaan — ei, ei 600.");
+    Features whole = featurizer.features(reading, 1, new Scratch());
+    Map<Integer, Float> sum = new TreeMap<>();
+    for (Part part : featurizer.parts(reading, 1).orElseThrow()) {
+      map(part.features()).forEach((place, value) -> sum.merge(place, value, Float::sum));
+    }
+    Map<Integer, Float> expected = map(whole);
+    assertThat(sum.keySet()).isEqualTo(expected.keySet());
+    expected.forEach(
+        (place, value) ->
+            assertThat(sum.get(place)).as("%d", place).isCloseTo(value, within(1e-5f)));
+  }
+
+  @Test
+  void a_word_has_its_own_n_grams_and_half_of_each_pair() {
+    HashedFeaturizer featurizer = flat(ALONE);
+    Reading reading = document(featurizer, "uhri kiitti");
+    List<Part> parts = featurizer.parts(reading, 0).orElseThrow();
+    assertThat(parts).extracting(Part::span).contains(new Span(0, 4), new Span(5, 11));
+    assertThat(parts.stream().filter(part -> part.span().length() == 0)).isEmpty();
+  }
+
   private static Map<Integer, Float> map(Features features) {
     Map<Integer, Float> map = new TreeMap<>();
     for (int i = 0; i < features.size(); i++) {
