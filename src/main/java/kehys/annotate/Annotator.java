@@ -12,8 +12,8 @@ import kehys.model.Model;
 import kehys.text.Document;
 import kehys.text.PublisherType;
 import kehys.text.Sentence;
+import kehys.voice.Heard;
 import kehys.voice.Reading;
-import kehys.voice.Voice;
 
 /**
  * Reads articles with a model. Scoring and evaluation both go this one way. For any number of
@@ -36,8 +36,8 @@ public final class Annotator {
       Features features = model.featurizer().features(reading, sentence.index(), scratch);
       List<Verdict> verdicts = verdicts(features);
       PublisherType publisher = document.article().origin().publisherType();
-      Optional<Voice> voice = reading.heard().get(sentence.index()).voice();
-      annotations.add(new Annotation(sentence, verdicts, stance(verdicts, publisher), voice));
+      Heard heard = reading.heard().get(sentence.index());
+      annotations.add(new Annotation(sentence, verdicts, stance(verdicts, publisher), heard));
     }
     return annotations;
   }

@@ -39,6 +39,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  kehys score article.txt",
+      "  kehys score --explain article.txt",
       "  kehys score --format jsonl --output answers.jsonl articles/",
       "  kehys score --lang sv --publisher-type state-media --format csv - < article.txt"
     })
@@ -84,6 +85,11 @@ final class ScoreCommand implements Callable<Integer> {
   private Optional<String> inputFormat = Optional.empty();
 
   @Option(
+      names = "--explain",
+      description = "In the table, say whom each sentence credits and by which words.")
+  private boolean explain;
+
+  @Option(
       names = "--raw",
       description = "Leave csv cells that a spreadsheet would run as formulas as they are.")
   private boolean raw;
@@ -123,7 +129,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private AnswerWriter writer(OutputStream out, List<Labels> tasks) throws IOException {
     return switch (format) {
-      case TABLE -> new ScoreTable(out, output.isEmpty() && Streams.coloured());
+      case TABLE -> new ScoreTable(out, output.isEmpty() && Streams.coloured(), explain);
       case JSONL -> new JsonLines(out);
       case CSV -> new AnswerCsv(out, tasks, raw);
     };

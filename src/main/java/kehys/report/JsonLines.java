@@ -14,6 +14,8 @@ import kehys.text.Article;
 import kehys.text.Document;
 import kehys.text.Sentence;
 import kehys.text.Span;
+import kehys.voice.Band;
+import kehys.voice.Likelihood;
 import kehys.voice.Voice;
 
 /** One JSON object a sentence and a line, keys in the order of schema 1. */
@@ -51,6 +53,9 @@ public final class JsonLines implements AnswerWriter {
     }
     json.writeStringField("decision", Decision.AUTO.label());
     source(text(article, annotation), annotation);
+    if (annotation.isEstimate()) {
+      likelihood(annotation);
+    }
     json.writeEndObject();
     json.writeRaw('\n');
   }
@@ -80,6 +85,24 @@ public final class JsonLines implements AnswerWriter {
     json.writeNumberField("end", offsets.of(text, start + source.get().end()));
     Optional<Span> cue = annotation.voice().flatMap(Voice::cue);
     json.writeStringField("cue", cue.map(span -> span.of(sentence)).orElse(""));
+    json.writeEndObject();
+  }
+
+  /**
+   * How likely an estimate calls its content, by the words that say so; null without such words.
+   */
+  private void likelihood(Annotation annotation) throws IOException {
+    Optional<Likelihood> likelihood = annotation.likelihood();
+    if (likelihood.isEmpty()) {
+      json.writeNullField("likelihood");
+      return;
+    }
+    Band band = likelihood.get().band();
+    json.writeObjectFieldStart("likelihood");
+    json.writeStringField("band", band.label());
+    json.writeNumberField("low", band.low());
+    json.writeNumberField("high", band.high());
+    json.writeStringField("cue", likelihood.get().cue().of(annotation.sentence().text()));
     json.writeEndObject();
   }
 
