@@ -7,6 +7,9 @@ import kehys.voice.Reading;
 /** Turns a sentence in its article into a sparse vector. Immutable, for any number of threads. */
 public sealed interface Featurizer permits HashedFeaturizer {
 
+  /** Whether it looks at who says what. */
+  boolean seesVoices();
+
   /** Reads an article as far as this featurizer looks, for {@link #features}. */
   Reading read(Document document);
 

@@ -70,6 +70,11 @@ public final class HashedFeaturizer implements Featurizer {
   }
 
   @Override
+  public boolean seesVoices() {
+    return settings.voices() > 0;
+  }
+
+  @Override
   public Reading read(Document document) {
     return settings.sight().read(document);
   }
