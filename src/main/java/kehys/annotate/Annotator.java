@@ -60,8 +60,9 @@ public final class Annotator {
               reading.document().sentences().get(i),
               verdicts,
               Judge.stance(verdicts, publisher),
-              heard.voice(),
-              judge.decision(verdicts)));
+              judge.decision(verdicts),
+              heard,
+              List.of()));
     }
     return annotations;
   }

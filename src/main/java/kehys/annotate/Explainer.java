@@ -13,8 +13,10 @@ import kehys.model.Head;
 import kehys.model.LinearClassifier;
 import kehys.model.Member;
 import kehys.model.Model;
+import kehys.text.Document;
 import kehys.text.Span;
 import kehys.voice.Reading;
+import kehys.voice.VoiceFinder;
 
 /**
  * Tells which words decided: exactly where one linear classifier answered, else by blanking words
@@ -24,17 +26,22 @@ public final class Explainer {
   private static final Span NOBODY = new Span(0, 0);
 
   private final Model model;
+  private final Annotator annotator;
   private final Occlusion occlusion;
 
-  /** Explains what this model answers. */
-  public Explainer(Model model) {
+  /** Explains what this model answers by this annotator. */
+  public Explainer(Model model, Annotator annotator) {
     this.model = model;
-    this.occlusion = new Occlusion(new Annotator(model));
+    this.annotator = annotator;
+    this.occlusion = new Occlusion(annotator);
   }
 
-  /** An explanation for each task of each sentence, in reading order. */
-  public List<List<Explanation>> explain(Reading reading, List<Annotation> annotations) {
-    return annotations.stream().map(annotation -> explain(reading, annotation)).toList();
+  /** An annotation with its explanations for each sentence of the article, in reading order. */
+  public List<Annotation> annotate(Document document) {
+    Reading reading = VoiceFinder.read(document);
+    return annotator.annotate(document).stream()
+        .map(annotation -> annotation.with(explain(reading, annotation)))
+        .toList();
   }
 
   private List<Explanation> explain(Reading reading, Annotation annotation) {

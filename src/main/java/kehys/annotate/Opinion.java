@@ -38,6 +38,11 @@ public final class Opinion {
     return answers;
   }
 
+  /** Number of members. */
+  public int members() {
+    return probabilities.length;
+  }
+
   /** A copy of what one member says to one task: one value per label. */
   public float[] probabilities(int member, int task) {
     return probabilities[member][task].clone();

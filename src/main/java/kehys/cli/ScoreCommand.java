@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kehys.annotate.Annotation;
 import kehys.annotate.Annotator;
+import kehys.annotate.Explainer;
 import kehys.data.Articles;
 import kehys.data.Batch;
 import kehys.data.InputFormat;
@@ -20,6 +22,7 @@ import kehys.report.ArticlePages;
 import kehys.report.JsonLines;
 import kehys.report.PageFolder;
 import kehys.report.ScoreTable;
+import kehys.text.Document;
 import kehys.text.PublisherType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +43,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  kehys score article.txt",
+      "  kehys score --explain article.txt",
       "  kehys score --format jsonl --output answers.jsonl articles/",
       "  kehys score --format html --output article.html article.txt",
       "  kehys score --format html --output pages articles/",
@@ -93,6 +97,11 @@ final class ScoreCommand implements Callable<Integer> {
   private Optional<String> inputFormat = Optional.empty();
 
   @Option(
+      names = "--explain",
+      description = "Say whom each sentence credits and by which words, and which words decided.")
+  private boolean explain;
+
+  @Option(
       names = "--raw",
       description = "Leave csv cells that a spreadsheet would run as formulas as they are.")
   private boolean raw;
@@ -106,20 +115,25 @@ final class ScoreCommand implements Callable<Integer> {
     Model read = model.read();
     List<Labels> tasks = read.tasks();
     Annotator annotator = new Annotator(read, abstention.of(read, kehys.streams()));
+    Annotating how = explain ? new Explainer(read, annotator)::annotate : annotator::annotate;
     if (format == Format.HTML) {
       PageFolder folder = new PageFolder(output, kehys.streams().out());
-      score(annotator, options, new ArticlePages(folder, tasks, read.card().name()));
+      score(how, options, new ArticlePages(folder, tasks, read.card().name()));
     } else {
-      kehys.streams().write(output, out -> score(annotator, options, writer(out, tasks)));
+      kehys.streams().write(output, out -> score(how, options, writer(out, tasks)));
     }
     return ExitCode.DONE.code();
   }
 
-  private void score(Annotator annotator, InputOptions options, AnswerWriter writer)
-      throws IOException {
+  /** With explanations or without. */
+  private interface Annotating {
+    List<Annotation> annotate(Document document);
+  }
+
+  private void score(Annotating how, InputOptions options, AnswerWriter writer) throws IOException {
     try {
       for (String input : inputs) {
-        Articles.read(input, options, batch -> answer(annotator, batch, writer));
+        Articles.read(input, options, batch -> answer(how, batch, writer));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -127,9 +141,9 @@ final class ScoreCommand implements Callable<Integer> {
     writer.finish();
   }
 
-  private static void answer(Annotator annotator, Batch batch, AnswerWriter writer) {
+  private static void answer(Annotating how, Batch batch, AnswerWriter writer) {
     try {
-      writer.write(batch, batch.documents().stream().map(annotator::annotate).toList());
+      writer.write(batch, batch.documents().stream().map(how::annotate).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -137,7 +151,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private AnswerWriter writer(OutputStream out, List<Labels> tasks) throws IOException {
     return switch (format) {
-      case TABLE -> new ScoreTable(out, output.isEmpty() && Streams.coloured());
+      case TABLE -> new ScoreTable(out, output.isEmpty() && Streams.coloured(), explain);
       case JSONL -> new JsonLines(out);
       case CSV -> new AnswerCsv(out, tasks, raw);
       case HTML -> throw new IllegalStateException("pages have no one stream");

@@ -13,11 +13,13 @@ import kehys.data.Gold;
 import kehys.evaluate.Calibrated;
 import kehys.evaluate.Folds;
 import kehys.evaluate.OutOfFold;
+import kehys.evaluate.Tuning;
 import kehys.model.Card;
 import kehys.model.Model;
 import kehys.model.ModelFile;
 import kehys.report.ModelCard;
-import kehys.train.Recipe;
+import kehys.train.Recipes;
+import kehys.train.SettingException;
 import kehys.train.Trainer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  kehys train --data labelled.csv --output models/mine",
       "  kehys train --data tweets.csv --text body --group user --labels tone --output models/tone",
+      "  kehys train --data labelled.csv --tune 20 --output models/mine",
       "  kehys train --data labelled.csv --set cost=2 --set characters=4 --output models/mine"
     })
 final class TrainCommand implements Callable<Integer> {
@@ -66,7 +69,9 @@ final class TrainCommand implements Callable<Integer> {
       names = "--recipe",
       paramLabel = "R",
       defaultValue = "linear",
-      description = "How to learn; see kehys recipes (default: ${DEFAULT-VALUE}).")
+      description =
+          "How to learn; see kehys recipes; several joined by + are averaged (default:"
+              + " ${DEFAULT-VALUE}).")
   private String recipe = "";
 
   @Option(
@@ -91,6 +96,14 @@ final class TrainCommand implements Callable<Integer> {
   private int folds;
 
   @Option(
+      names = "--tune",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Try N settings on the folds, take the best, and write what was tried to tuning.csv.")
+  private int tune;
+
+  @Option(
       names = "--fold-column",
       paramLabel = "COLUMN",
       description = "Take the folds from this column.")
@@ -100,7 +113,8 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Trainer trainer = trainer();
+    Recipes recipes = recipes();
+    Trainer first = recipes.trainer(settings);
     Corpus corpus = corpusOptions.read(kehys.streams());
     List<Gold> golds =
         tasks.stream().map(task -> Gold.toLearn(corpus, task, corpusOptions.ignored())).toList();
@@ -112,6 +126,7 @@ final class TrainCommand implements Callable<Integer> {
                 "learning from %,d sentences of %,d articles",
                 corpus.size(),
                 corpus.articles().size()));
+    Trainer trainer = tune == 0 ? first : recipes.trainer(tuned(recipes, corpus, golds));
     Model learned = trainer.train(corpus, golds, seed);
     Optional<Calibrated> calibrated = calibrated(trainer, learned, corpus, golds);
     String name = String.valueOf(output.toAbsolutePath().normalize().getFileName());
@@ -124,13 +139,12 @@ final class TrainCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-  private Trainer trainer() {
-    return Recipe.of(recipe)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "--recipe: expected one that 'kehys recipes' lists, found '" + recipe + "'"))
-        .trainer(settings);
+  private Recipes recipes() {
+    try {
+      return Recipes.of(recipe);
+    } catch (SettingException e) {
+      throw new UsageException("--recipe: " + e.getMessage());
+    }
   }
 
   private Optional<Calibrated> calibrated(
@@ -145,6 +159,19 @@ final class TrainCommand implements Callable<Integer> {
         Calibrated.of(OutOfFold.of(trainer, corpus, golds, split, watch), learned.members().size());
     calibrated.results().forEach(result -> kehys.streams().say(result.summary()));
     return Optional.of(calibrated);
+  }
+
+  private Map<String, String> tuned(Recipes recipes, Corpus corpus, List<Gold> golds) {
+    Folds split = split(corpus, golds);
+    TuningTable table = new TuningTable(kehys.streams(), tune);
+    for (Map<String, String> one : Tuning.draw(recipes.space(), settings, tune, seed)) {
+      FoldProgress progress = new FoldProgress(kehys.streams(), split.count());
+      OutOfFold.Watch watch = new OutOfFold.Watch(seed, progress::done);
+      OutOfFold answers = OutOfFold.of(recipes.trainer(one), corpus, golds, split, watch);
+      table.add(new Tuning.Tried(one, Calibrated.none(answers).results()));
+    }
+    table.write(output.resolve("tuning.csv"));
+    return table.best();
   }
 
   private Folds split(Corpus corpus, List<Gold> golds) {

@@ -48,6 +48,17 @@ public final class Calibrated {
     return new Calibrated(outOfFold, Calibrator.all(outOfFold, members));
   }
 
+  /** Leaves the probabilities as they are. */
+  public static Calibrated none(OutOfFold outOfFold) {
+    Choice choice =
+        new Choice(
+            CalibrationMethod.NONE,
+            Calibration.NONE,
+            Collections.nCopies(outOfFold.folds().count(), Calibration.NONE));
+    List<Choice> tasks = Collections.nCopies(outOfFold.tasks().size(), choice);
+    return new Calibrated(outOfFold, Collections.nCopies(outOfFold.members(), tasks));
+  }
+
   private Judge judge(Function<Choice, Calibration> calibration) {
     List<Labels> tasks =
         outOfFold.tasks().stream().map(gold -> new Labels(gold.task(), gold.labels())).toList();

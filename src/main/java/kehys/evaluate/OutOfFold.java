@@ -87,6 +87,11 @@ public final class OutOfFold {
     }
   }
 
+  /** Number of members whose opinions these are. */
+  int members() {
+    return opinions.stream().flatMap(List::stream).findFirst().map(Opinion::members).orElse(1);
+  }
+
   int truth(int task, int article, int sentence) {
     return tasks.get(task).code(article, sentence);
   }

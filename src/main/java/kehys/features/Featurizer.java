@@ -8,6 +8,9 @@ import kehys.voice.Reading;
 /** Turns a sentence in its article into a sparse vector. Immutable, for any number of threads. */
 public sealed interface Featurizer permits HashedFeaturizer {
 
+  /** Whether it looks at who says what. */
+  boolean seesVoices();
+
   /** An article as far as this featurizer looks, for {@link #features}. */
   Reading seen(Reading whole);
 

@@ -71,6 +71,11 @@ public final class HashedFeaturizer implements Featurizer {
   }
 
   @Override
+  public boolean seesVoices() {
+    return settings.voices() > 0;
+  }
+
+  @Override
   public Reading seen(Reading whole) {
     return settings.sight().of(whole);
   }

@@ -3,49 +3,56 @@ package kehys.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kehys.annotate.Annotation;
 import kehys.text.Span;
 import kehys.voice.Voice;
 
-/** Cuts a sentence where its source and its cue begin and end. */
+/** Cuts a sentence where its source, its cue and the deciding words begin and end. */
 final class Pieces {
   private final String text;
-  private final List<Piece> pieces = new ArrayList<>();
-  private int at;
+  private final Optional<Span> source;
+  private final Optional<Span> cue;
+  private final List<Span> deciding;
 
-  private Pieces(String text) {
-    this.text = text;
+  private Pieces(Annotation annotation) {
+    this.text = annotation.sentence().text();
+    this.source = annotation.namedSource();
+    this.cue = source.flatMap(span -> annotation.voice().flatMap(Voice::cue));
+    this.deciding = EvidenceText.spans(annotation);
   }
 
   static List<Piece> of(Annotation annotation) {
-    Pieces pieces = new Pieces(annotation.sentence().text());
-    Optional<Span> source = annotation.namedSource();
-    Optional<Span> cue = source.flatMap(span -> annotation.voice().flatMap(Voice::cue));
-    boolean cueFirst = cue.isPresent() && cue.get().start() < source.orElseThrow().start();
-    if (cueFirst) {
-      pieces.add(cue, "cue");
+    Pieces pieces = new Pieces(annotation);
+    List<Integer> cuts =
+        Stream.concat(Stream.of(0, pieces.text.length()), pieces.bounds())
+            .distinct()
+            .sorted()
+            .toList();
+    List<Piece> all = new ArrayList<>();
+    for (int i = 1; i < cuts.size(); i++) {
+      all.add(pieces.piece(cuts.get(i - 1), cuts.get(i)));
     }
-    pieces.add(source, "source");
-    if (!cueFirst) {
-      pieces.add(cue, "cue");
-    }
-    pieces.plain(pieces.text.length());
-    return pieces.pieces;
+    return all;
   }
 
-  /** Leaves out a span that overlaps with the one before it. */
-  private void add(Optional<Span> span, String style) {
-    if (span.isPresent() && span.get().start() >= at) {
-      plain(span.get().start());
-      pieces.add(new Piece(span.get().of(text), style));
-      at = span.get().end();
-    }
+  private Stream<Integer> bounds() {
+    return Stream.of(source.stream(), cue.stream(), deciding.stream())
+        .flatMap(spans -> spans)
+        .flatMap(span -> Stream.of(span.start(), span.end()));
   }
 
-  private void plain(int end) {
-    if (end > at) {
-      pieces.add(new Piece(text.substring(at, end), ""));
-      at = end;
+  private Piece piece(int start, int end) {
+    List<String> styles = new ArrayList<>();
+    source.filter(span -> holds(span, start)).ifPresent(span -> styles.add("source"));
+    cue.filter(span -> holds(span, start)).ifPresent(span -> styles.add("cue"));
+    if (deciding.stream().anyMatch(span -> holds(span, start))) {
+      styles.add("deciding");
     }
+    return new Piece(text.substring(start, end), String.join(" ", styles));
+  }
+
+  private static boolean holds(Span span, int place) {
+    return span.start() <= place && place < span.end();
   }
 }

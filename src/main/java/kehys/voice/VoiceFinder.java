@@ -78,7 +78,7 @@ public final class VoiceFinder {
     speaker(credits).ifPresent(cast::spoke);
     silence = voice.isPresent() ? 0 : silence + 1;
     last = voice.or(() -> last);
-    return new Heard(mentions, quotation, voice);
+    return new Heard(mentions, quotation, voice, Likelihood.first(mentions, words));
   }
 
   /** State media anywhere in a chain wins, then a service, then officials, then all others. */
