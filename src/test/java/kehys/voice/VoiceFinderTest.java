@@ -69,6 +69,98 @@ class VoiceFinderTest {
   }
 
   @Test
+  void a_name_keeps_the_office_that_it_was_introduced_with() {
+    assertThat(
+            labels(
+                "en",
+                "Deputy minister Clara Finch visited the mill.",
+                "Finch said the wheel would turn again.",
+                "Owen Pratt, a baker, watched the wheel.",
+                "Pratt said it was late."))
+        .containsExactly("narrator", "official", "narrator", "independent");
+  }
+
+  @Test
+  void a_candidate_speaks_for_no_office_whatever_office_the_name_once_had() {
+    assertThat(
+            labels(
+                "en",
+                "Candidate Gabriel Boric walked to the stage.",
+                "Boric said the hall was full."))
+        .containsExactly("narrator", "independent");
+  }
+
+  @Test
+  void the_agency_and_the_paper_are_those_that_were_named_before() {
+    assertThat(
+            labels(
+                "en", "The FBI moved to a new house.", "The agency said the house had no stairs."))
+        .containsExactly("narrator", "intelligence");
+    assertThat(
+            labels("de", "Die Fotos druckte Global Times.", "Das Blatt schrieb, das Eis sei dick."))
+        .containsExactly("narrator", "state-media");
+  }
+
+  @Test
+  void the_agency_without_a_service_before_it_is_any_authority() {
+    assertThat(labels("en", "The agency said the road was clear.")).containsExactly("official");
+  }
+
+  @Test
+  void what_somebody_says_in_the_first_person_behind_a_colon_runs_on_without_marks() {
+    assertThat(
+            labels(
+                "en",
+                "The minister went on to say: The mill has stood for a century.",
+                "We will not let it fall.",
+                "The mill has two wheels."))
+        .containsExactly("official", "official", "narrator");
+  }
+
+  @Test
+  void his_words_are_those_of_whoever_spoke_last() {
+    assertThat(
+            labels(
+                "de",
+                "Der Minister sagte, der Damm halte.",
+                "Nach seinen Worten wird er im Mai geprüft."))
+        .containsExactly("official", "official");
+  }
+
+  @Test
+  void the_first_person_has_no_reported_mood() {
+    assertThat(
+            labels(
+                "de",
+                "Das Ministerium teilte mit, die Brücke bleibe gesperrt.",
+                "Ich habe selbst zwei Stunden davor gewartet.",
+                "Die Pfeiler stünden, der Rest fehle."))
+        .containsExactly("official", "narrator", "official");
+  }
+
+  @Test
+  void words_quoted_within_a_phrase_that_nobody_closes_do_not_run_on() {
+    assertThat(
+            labels(
+                "en",
+                "The minister said the mill was “old but sound.",
+                "The wheel turned all night.",
+                "The minister said: “The mill is old.",
+                "The wheel is sound."))
+        .containsExactly("official", "narrator", "official", "official");
+  }
+
+  @Test
+  void the_mark_that_closes_a_quotation_does_not_hold_the_next_sentence() {
+    assertThat(
+            labels(
+                "de",
+                "Der Minister sagte: „Das Wehr bleibt offen.",
+                "“ Am Abend kamen die Boote heim."))
+        .containsExactly("official", "narrator");
+  }
+
+  @Test
   void the_papers_own_columnist_is_no_source() {
     Reading reading = read("fi", "Rantalehti", "Aika on loppu, kirjoittaa Rantalehden kolumnisti.");
     assertThat(reading.heard().get(0).voice()).isEmpty();
