@@ -14,7 +14,7 @@ final class Figures {
   /**
    * The score with its error (half of the 99.9 % interval, absent where it ran once) and unit, an
    * operation being an article; per second the UTF-16 units and sentences that were read, and bytes
-   * of garbage per sentence, where sentences were counted.
+   * of garbage per sentence, where sentences were counted; how much of a processor it had.
    */
   static Map<String, Object> of(RunResult run) {
     Result<?> score = run.getPrimaryResult();
@@ -29,6 +29,9 @@ final class Figures {
     double sentences = second(run, "sentences");
     put(figures, "characters_per_second", second(run, "characters"));
     put(figures, "sentences_per_second", sentences);
+    double share = second(run, ProcessorShare.NAME);
+    put(figures, "processor_share", share);
+    put(figures, "characters_per_processor_second", second(run, "characters") / share);
     double garbage = second(run, "gc.alloc.rate.norm");
     put(figures, "bytes_per_operation", garbage);
     put(figures, "bytes_per_sentence", garbage * score.getScore() / sentences);

@@ -35,6 +35,7 @@ public final class Run {
             .include(arguments[0])
             .jvmArgsAppend("-XX:+UseSerialGC")
             .addProfiler(GCProfiler.class)
+            .addProfiler(ProcessorShare.class)
             .shouldFailOnError(true);
     if (full) {
       options.forks(FULL_FORKS);
