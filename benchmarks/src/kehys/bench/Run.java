@@ -57,6 +57,7 @@ public final class Run {
     run.put("figures", figures);
     Path file = Path.of("benchmarks", "results", here.name() + ".json");
     JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    Files.createDirectories(Path.of("benchmarks", "results"));
     Files.writeString(file, json.writeValueAsString(run) + "\n");
     System.out.println("wrote " + file);
   }
