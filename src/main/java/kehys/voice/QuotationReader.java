@@ -6,7 +6,6 @@ import kehys.text.Span;
 
 /** Follows quotation marks through an article, a sentence at a time. */
 final class QuotationReader {
-  private static final String MARKS = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb";
   private static final String ONLY_OPENERS = "\u201e";
 
   /** A sentence that is quoted whole has its two marks and a stop outside. */
@@ -24,7 +23,7 @@ final class QuotationReader {
     List<Span> quoted = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < sentence.length(); i++) {
-      if (MARKS.indexOf(sentence.charAt(i)) >= 0) {
+      if (isMark(sentence.charAt(i))) {
         boolean opens =
             ONLY_OPENERS.indexOf(sentence.charAt(i)) >= 0 || (!open && opens(sentence, i));
         if (open) {
@@ -39,14 +38,23 @@ final class QuotationReader {
     }
     sentencesOpen = open ? sentencesOpen + 1 : 0;
     char first = sentence.isEmpty() ? ' ' : sentence.charAt(0);
-    boolean starts = MARKS.indexOf(first) >= 0 || first == '\u2013' || first == '\u2014';
-    int inside = quoted.stream().mapToInt(Span::length).sum() + MARKS_OF_ONE;
-    return new Quotation(
-        before,
-        open,
-        starts,
-        Math.min(1, (double) inside / Math.max(1, sentence.length())),
-        quoted);
+    boolean starts = isMark(first) || first == '\u2013' || first == '\u2014';
+    return new Quotation(before, open, starts, share(quoted, sentence.length()), quoted);
+  }
+
+  private static double share(List<Span> quoted, int length) {
+    int inside = MARKS_OF_ONE;
+    for (Span span : quoted) {
+      inside += span.length();
+    }
+    return Math.min(1, (double) inside / Math.max(1, length));
+  }
+
+  private static boolean isMark(char unit) {
+    return switch (unit) {
+      case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> true;
+      default -> false;
+    };
   }
 
   /** A mark opens where text follows it and none stands right before it. */
