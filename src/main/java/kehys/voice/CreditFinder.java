@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kehys.data.Attribution;
 import kehys.text.Span;
 
 /** Binds the cues of one sentence to its sources. */
 final class CreditFinder {
+  private static final String COLON = ": ";
   private static final int FAR = 12;
   private static final int NEAR = 6;
   private static final int BESIDE = 3;
@@ -58,12 +58,23 @@ final class CreditFinder {
     this.words = words;
     this.mentions = mentions;
     this.cast = cast;
-    this.speakers =
-        Stream.concat(
-                sources.stream(),
-                mentions.stream().filter(one -> one.entry() instanceof Entry.Pronoun))
-            .sorted(Comparator.comparingInt(Mention::first))
-            .toList();
+    this.speakers = new ArrayList<>(sources);
+    for (Mention mention : mentions) {
+      if (mention.entry() instanceof Entry.Pronoun) {
+        speakers.add(mention);
+      }
+    }
+    speakers.sort(Comparator.comparingInt(Mention::first));
+  }
+
+  /** Whether anything here can credit: without a cue or a colon nobody is looked for. */
+  static boolean mayCredit(String sentence, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention.entry() instanceof Entry.Cue cue && cue.place() != CuePlace.NOUN) {
+        return true;
+      }
+    }
+    return sentence.contains(COLON);
   }
 
   List<Credit> credits() {
@@ -80,8 +91,12 @@ final class CreditFinder {
   }
 
   private boolean insideSource(Mention cue) {
-    return speakers.stream()
-        .anyMatch(other -> other.first() <= cue.first() && other.last() >= cue.last());
+    for (Mention other : speakers) {
+      if (other.first() <= cue.first() && other.last() >= cue.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Credit> credit(Mention cue, CuePlace place) {
@@ -123,10 +138,15 @@ final class CreditFinder {
   }
 
   private Optional<Credit> after(Mention cue, int words) {
-    return speakers.stream()
-        .filter(one -> one.first() > cue.last() && one.first() - cue.last() <= words)
-        .flatMap(one -> credit(one, cue).stream())
-        .findFirst();
+    for (Mention mention : speakers) {
+      if (mention.first() > cue.last() && mention.first() - cue.last() <= words) {
+        Optional<Credit> found = credit(mention, cue);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Credit> credit(Mention mention, Mention cue) {
@@ -199,7 +219,10 @@ final class CreditFinder {
 
   /** A source, or a name of several words, before a colon: at the start or behind a dash. */
   private Optional<Credit> colon() {
-    int colon = sentence.indexOf(": ");
+    int colon = sentence.indexOf(COLON);
+    if (colon < 0) {
+      return Optional.empty();
+    }
     return speakers.stream()
         .filter(one -> one.entry() instanceof Entry.Source && one.span().end() <= colon)
         .filter(one -> colon - one.span().end() <= 2)

@@ -46,10 +46,14 @@ final class Sources {
   }
 
   private boolean former(Mention mention) {
-    return mentions.stream()
-        .filter(other -> other.entry() instanceof Entry.Former)
-        .anyMatch(
-            other -> other.last() < mention.last() && mention.first() - other.last() <= BESIDE);
+    for (Mention other : mentions) {
+      if (other.entry() instanceof Entry.Former
+          && other.last() < mention.last()
+          && mention.first() - other.last() <= BESIDE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "CIA" and "director" side by side are the CIA's; a country before a body is only its home. */
@@ -85,8 +89,8 @@ final class Sources {
     }
     Mention before = found.get(found.size() - 1);
     if (before.last() < role.first()
-        && BETWEEN.containsAll(words.between(before.last(), role.first()))
-        && role.first() - before.last() <= BESIDE - 1 + gap(before, role)) {
+        && role.first() - before.last() <= BESIDE - 1 + gap(before, role)
+        && BETWEEN.containsAll(words.between(before.last(), role.first()))) {
       found.remove(found.size() - 1);
       Entry.Source source = typed(role, (Entry.Source) before.entry());
       found.add(joined(before, role, source));
@@ -110,7 +114,7 @@ final class Sources {
   private boolean ownPublisher(Mention mention) {
     for (int word = mention.first(); word <= mention.last(); word++) {
       String stem = words.folded(word);
-      if (stem.length() >= STEM && publisher.startsWith(stem.substring(0, STEM))) {
+      if (stem.length() >= STEM && publisher.regionMatches(0, stem, 0, STEM)) {
         return true;
       }
     }

@@ -56,25 +56,40 @@ public final class VoiceFinder {
     List<Mention> mentions = lexicon.mentions(words);
     Quotation quotation = quotations.read(sentence.text());
     // What is quoted is the speaker's: those whom he cites are not the article's sources.
-    List<Mention> outside =
-        mentions.stream().filter(mention -> !quotation.covers(mention.span())).toList();
-    List<Mention> sources =
-        new Sources(outside, words, document.article().origin().publisher()).all();
-    List<Credit> credits =
-        new CreditFinder(sentence.text(), words, outside, sources, cast).credits();
+    List<Mention> outside = outside(mentions, quotation);
+    List<Credit> credits = credits(sentence.text(), words, outside);
     Optional<Voice> voice =
         chosen(credits)
             .filter(found -> !ownColumn(sentence.text(), found))
             .or(() -> runningOn(words, quotation));
-    speaker(credits).ifPresent(cast::spoke);
+    if (!credits.isEmpty()) {
+      speaker(credits).ifPresent(cast::spoke);
+    }
     silence = voice.isPresent() ? 0 : silence + 1;
     last = voice.or(() -> last);
     return new Heard(mentions, quotation, voice);
   }
 
+  private static List<Mention> outside(List<Mention> mentions, Quotation quotation) {
+    return quotation.quoted().isEmpty()
+        ? mentions
+        : mentions.stream().filter(mention -> !quotation.covers(mention.span())).toList();
+  }
+
+  private List<Credit> credits(String sentence, SentenceWords words, List<Mention> outside) {
+    if (!CreditFinder.mayCredit(sentence, outside)) {
+      return List.of();
+    }
+    List<Mention> sources =
+        new Sources(outside, words, document.article().origin().publisher()).all();
+    return new CreditFinder(sentence, words, outside, sources, cast).credits();
+  }
+
   /** State media anywhere in a chain wins, then a service, then officials, then all others. */
   private static Optional<Voice> chosen(List<Credit> credits) {
-    return credits.stream().min(Comparator.comparing(Credit::type)).map(Credit::voice);
+    return credits.isEmpty()
+        ? Optional.empty()
+        : credits.stream().min(Comparator.comparing(Credit::type)).map(Credit::voice);
   }
 
   /** The one whose statement it is: not the outlet that passed it on, if there is another. */
@@ -97,11 +112,12 @@ public final class VoiceFinder {
 
   /** "…, writes the paper's columnist": the publisher's own people are no source. */
   private boolean ownColumn(String sentence, Voice voice) {
-    String publisher = document.article().origin().publisher().toLowerCase(Locale.ROOT);
     String cue = voice.cue().map(span -> span.of(sentence)).orElse("").toLowerCase(Locale.ROOT);
-    boolean writes = WRITES.stream().anyMatch(cue::startsWith);
-    return writes
-        && publisher.length() >= PUBLISHER_STEM
+    if (WRITES.stream().noneMatch(cue::startsWith)) {
+      return false;
+    }
+    String publisher = document.article().origin().publisher().toLowerCase(Locale.ROOT);
+    return publisher.length() >= PUBLISHER_STEM
         && sentence.toLowerCase(Locale.ROOT).contains(publisher.substring(0, PUBLISHER_STEM));
   }
 
