@@ -50,7 +50,9 @@ final class Capitals {
   /** No word without a capital but for short ones, and several with one. */
   private static boolean isTitle(String sentence) {
     int capitals = 0;
-    for (Span word : Words.of(sentence)) {
+    SentenceWords words = new SentenceWords(sentence);
+    for (int i = 0; i < words.size(); i++) {
+      Span word = words.span(i);
       boolean counts = word.start() > 0 && word.length() > SHORT;
       boolean capital = Character.isUpperCase(sentence.charAt(word.start()));
       if (counts && !capital && !SMALL_IN_TITLES.contains(word.of(sentence))) {
