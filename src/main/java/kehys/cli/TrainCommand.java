@@ -99,7 +99,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Trainer trainer = trainer();
+    Recipe chosen = recipe();
+    EpochProgress progress = new EpochProgress(kehys.streams());
+    Trainer trainer = chosen.trainer(settings, progress::done);
     Corpus corpus = corpusOptions.read(kehys.streams());
     List<Gold> golds =
         tasks.stream().map(task -> Gold.toLearn(corpus, task, corpusOptions.ignored())).toList();
@@ -112,19 +114,18 @@ final class TrainCommand implements Callable<Integer> {
                 corpus.size(),
                 corpus.articles().size()));
     Model learned = trainer.train(corpus, golds, seed);
-    List<Card.HeldOut> heldOut = heldOut(trainer, corpus, golds);
+    List<Card.HeldOut> heldOut = heldOut(chosen.trainer(settings), corpus, golds);
     String name = String.valueOf(output.toAbsolutePath().normalize().getFileName());
     write(learned.with(learned.card().with(name, CommandText.of(spec), heldOut)));
     return ExitCode.DONE.code();
   }
 
-  private Trainer trainer() {
+  private Recipe recipe() {
     return Recipe.of(recipe)
         .orElseThrow(
             () ->
                 new UsageException(
-                    "--recipe: expected one that 'kehys recipes' lists, found '" + recipe + "'"))
-        .trainer(settings);
+                    "--recipe: expected one that 'kehys recipes' lists, found '" + recipe + "'"));
   }
 
   private List<Card.HeldOut> heldOut(Trainer trainer, Corpus corpus, List<Gold> golds) {

@@ -3,8 +3,11 @@ package kehys.features;
 import java.util.Map;
 import kehys.voice.Reading;
 
-/** Turns a sentence in its article into a sparse vector. Immutable, for any number of threads. */
-public sealed interface Featurizer permits HashedFeaturizer {
+/**
+ * Turns a sentence in its article into a sparse vector or a sequence. Immutable, for any number of
+ * threads.
+ */
+public sealed interface Featurizer permits HashedFeaturizer, PieceFeaturizer {
 
   /**
    * Writes the features of one sentence. It sees the sentences up to this one and none after it, as
