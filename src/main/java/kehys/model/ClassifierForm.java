@@ -7,9 +7,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = LinearForm.class, name = "linear"),
-  @JsonSubTypes.Type(value = CnnForm.class, name = "cnn")
+  @JsonSubTypes.Type(value = CnnForm.class, name = "cnn"),
+  @JsonSubTypes.Type(value = MlpForm.class, name = "mlp")
 })
-sealed interface ClassifierForm permits LinearForm, CnnForm {
+sealed interface ClassifierForm permits LinearForm, CnnForm, MlpForm {
 
   /**
    * Reads the arrays.

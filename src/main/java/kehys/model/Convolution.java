@@ -34,13 +34,21 @@ public final class Convolution {
     return bias.length;
   }
 
+  /** Writes the value of each filter, at least 0, in the window of one place of the sequence. */
+  void at(Features pieces, int place, Embeddings embeddings, float[] into) {
+    System.arraycopy(bias, 0, into, 0, bias.length);
+    window(pieces, place - (width - 1) / 2, embeddings, into);
+    for (int filter = 0; filter < into.length; filter++) {
+      into[filter] = Math.max(0, into[filter]);
+    }
+  }
+
   /** Writes the highest value of each filter, at least 0, from {@code at} on. */
   void highest(Features pieces, Embeddings embeddings, float[] into, int at) {
     float[] sums = new float[bias.length];
     Arrays.fill(into, at, at + bias.length, 0f);
-    for (int start = -(width - 1) / 2; start < pieces.size() - (width - 1) / 2; start++) {
-      System.arraycopy(bias, 0, sums, 0, sums.length);
-      window(pieces, start, embeddings, sums);
+    for (int place = 0; place < pieces.size(); place++) {
+      at(pieces, place, embeddings, sums);
       for (int filter = 0; filter < sums.length; filter++) {
         into[at + filter] = Math.max(into[at + filter], sums[filter]);
       }

@@ -1,6 +1,7 @@
 package kehys.model;
 
 import java.util.List;
+import kehys.features.Features;
 
 /** A vector for each piece. Not copied: the holder does not change the array. */
 public final class Embeddings {
@@ -25,6 +26,20 @@ public final class Embeddings {
   /** Component {@code i} of a piece's vector. */
   float value(int piece, int i) {
     return values[piece * size + i];
+  }
+
+  /** The mean over a sequence, zeros where it is empty. */
+  float[] mean(Features pieces) {
+    float[] mean = new float[size];
+    for (int place = 0; place < pieces.size(); place++) {
+      for (int i = 0; i < size; i++) {
+        mean[i] += value(pieces.index(place), i);
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      mean[i] /= Math.max(1, pieces.size());
+    }
+    return mean;
   }
 
   Tensor tensor(String name) {

@@ -18,6 +18,7 @@ interface Network {
   static Network of(Recipe recipe) {
     return switch (recipe) {
       case CNN -> new CnnNetwork();
+      case MLP -> new MlpNetwork();
       case LINEAR, RULES -> throw new IllegalArgumentException(recipe + " has no network");
     };
   }

@@ -17,7 +17,7 @@ public final class NeuralModels {
 
   /** One model of each kind, its recipe naming it. */
   public static List<Model> all() {
-    return List.of(model("cnn", cnn()));
+    return List.of(model("cnn", cnn()), model("mlp", mlp()));
   }
 
   private static Classifier cnn() {
@@ -27,6 +27,10 @@ public final class NeuralModels {
       convolutions.add(new Convolution(width, weights, pattern(UNITS)));
     }
     return new CnnClassifier(embeddings(), convolutions, dense(3 * UNITS, LABELS.size()));
+  }
+
+  private static Classifier mlp() {
+    return new MlpClassifier(embeddings(), dense(SIZE, UNITS), dense(UNITS, LABELS.size()));
   }
 
   private static Embeddings embeddings() {
