@@ -8,9 +8,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = LinearForm.class, name = "linear"),
   @JsonSubTypes.Type(value = CnnForm.class, name = "cnn"),
-  @JsonSubTypes.Type(value = MlpForm.class, name = "mlp")
+  @JsonSubTypes.Type(value = MlpForm.class, name = "mlp"),
+  @JsonSubTypes.Type(value = AttentionForm.class, name = "attention")
 })
-sealed interface ClassifierForm permits LinearForm, CnnForm, MlpForm {
+sealed interface ClassifierForm permits LinearForm, CnnForm, MlpForm, AttentionForm {
 
   /**
    * Reads the arrays.

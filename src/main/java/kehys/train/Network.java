@@ -19,6 +19,7 @@ interface Network {
     return switch (recipe) {
       case CNN -> new CnnNetwork();
       case MLP -> new MlpNetwork();
+      case ATTENTION -> new AttentionNetwork();
       case LINEAR, RULES -> throw new IllegalArgumentException(recipe + " has no network");
     };
   }

@@ -12,7 +12,8 @@ public enum Recipe {
   LINEAR("logistic regression over words, character n-grams, voices and context (Tribuo)"),
   RULES("voices straight to attribution, tone of words straight to framing; nothing is learned"),
   CNN("a convolutional network over pieces of words, voices and context (Deeplearning4j)"),
-  MLP("the mean of pieces of words, voices and context, and a hidden layer (Deeplearning4j)");
+  MLP("the mean of pieces of words, voices and context, and a hidden layer (Deeplearning4j)"),
+  ATTENTION("attention over pieces of words, voices and context (Deeplearning4j)");
 
   private final String meaning;
 
@@ -42,6 +43,7 @@ public enum Recipe {
       case RULES -> List.of();
       case CNN -> NeuralSettings.known(48, "filters of each width");
       case MLP -> NeuralSettings.known(64, "units of the hidden layer");
+      case ATTENTION -> NeuralSettings.known(64, "filters");
     };
   }
 
@@ -64,7 +66,7 @@ public enum Recipe {
     return switch (this) {
       case LINEAR -> new LinearTrainer(values);
       case RULES -> new RulesTrainer();
-      case CNN, MLP -> new NeuralTrainer(this, values, progress);
+      case CNN, MLP, ATTENTION -> new NeuralTrainer(this, values, progress);
     };
   }
 }

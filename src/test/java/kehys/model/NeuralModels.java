@@ -17,7 +17,7 @@ public final class NeuralModels {
 
   /** One model of each kind, its recipe naming it. */
   public static List<Model> all() {
-    return List.of(model("cnn", cnn()), model("mlp", mlp()));
+    return List.of(model("cnn", cnn()), model("mlp", mlp()), model("attention", attention()));
   }
 
   private static Classifier cnn() {
@@ -31,6 +31,13 @@ public final class NeuralModels {
 
   private static Classifier mlp() {
     return new MlpClassifier(embeddings(), dense(SIZE, UNITS), dense(UNITS, LABELS.size()));
+  }
+
+  private static Classifier attention() {
+    return new AttentionClassifier(
+        embeddings(),
+        new Convolution(3, pattern(3 * SIZE * UNITS), pattern(UNITS)),
+        dense(UNITS, LABELS.size()));
   }
 
   private static Embeddings embeddings() {

@@ -38,7 +38,7 @@ class NeuralLearnerTest {
   private static final Gold FRAMING = Gold.toLearn(CORPUS, "framing", Set.of("praise"));
 
   @ParameterizedTest
-  @EnumSource(names = {"CNN", "MLP"})
+  @EnumSource(names = {"CNN", "MLP", "ATTENTION"})
   void sentences_are_answered_as_deeplearning4j_answers_them(Recipe recipe) {
     NeuralLibrary.start(recipe);
     NeuralSettings settings =
