@@ -72,7 +72,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule training_libraries_have_one_door =
-      only("kehys.train..", "org.tribuo..", "de.bwaldvogel..")
+      only("kehys.train..", "org.tribuo..", "de.bwaldvogel..", "org.deeplearning4j..", "org.nd4j..")
           .because("what leaves the training floor is plain arrays, so scoring loads no library");
 
   @ArchTest
@@ -101,7 +101,12 @@ class ArchitectureTest {
               "kehys.text..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("kehys.train..", "kehys.evaluate..", "org.tribuo..")
+          .resideInAnyPackage(
+              "kehys.train..",
+              "kehys.evaluate..",
+              "org.tribuo..",
+              "org.deeplearning4j..",
+              "org.nd4j..")
           .because("a score has to start fast and load nothing but arrays");
 
   private static ArchRule only(String floor, String... libraries) {

@@ -114,7 +114,8 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Recipes recipes = recipes();
-    Trainer first = recipes.trainer(settings);
+    EpochProgress progress = new EpochProgress(kehys.streams());
+    recipes.trainer(settings);
     Corpus corpus = corpusOptions.read(kehys.streams());
     List<Gold> golds =
         tasks.stream().map(task -> Gold.toLearn(corpus, task, corpusOptions.ignored())).toList();
@@ -126,8 +127,9 @@ final class TrainCommand implements Callable<Integer> {
                 "learning from %,d sentences of %,d articles",
                 corpus.size(),
                 corpus.articles().size()));
-    Trainer trainer = tune == 0 ? first : recipes.trainer(tuned(recipes, corpus, golds));
-    Model learned = trainer.train(corpus, golds, seed);
+    Map<String, String> best = tune == 0 ? settings : tuned(recipes, corpus, golds);
+    Trainer trainer = recipes.trainer(best);
+    Model learned = recipes.trainer(best, progress::done).train(corpus, golds, seed);
     Optional<Calibrated> calibrated = calibrated(trainer, learned, corpus, golds);
     String name = String.valueOf(output.toAbsolutePath().normalize().getFileName());
     Card.Measured measured = calibrated.map(Calibrated::measured).orElse(Card.Measured.NOTHING);

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import kehys.voice.Reading;
 
-/** Turns a sentence in its article into a sparse vector. Immutable, for any number of threads. */
-public sealed interface Featurizer permits HashedFeaturizer {
+/**
+ * Turns a sentence in its article into a sparse vector or a sequence. Immutable, for any number of
+ * threads.
+ */
+public sealed interface Featurizer permits HashedFeaturizer, PieceFeaturizer {
 
   /** Whether it looks at who says what. */
   boolean seesVoices();

@@ -141,27 +141,31 @@ final class VoiceFeatures {
     return heard.voice().map(voice -> voice.type().label().hashCode()).orElse(0);
   }
 
-  private static int code(Quotation quotation) {
+  static int code(Quotation quotation) {
     return (quotation.openBefore() ? 1 : 0)
         + (quotation.openAfter() ? 2 : 0)
         + (quotation.starts() ? 4 : 0)
         + (quotation.whole() ? 8 : quotation.share() > 0.1 ? 16 : 0);
   }
 
-  /** Names rather than places in an enum: a model file outlives an order of constants. */
   private static int code(Entry entry) {
+    return name(entry).hashCode();
+  }
+
+  /** Names rather than places in an enum: a model file outlives an order of constants. */
+  static String name(Entry entry) {
     if (entry instanceof Entry.Source source) {
-      return ("source " + source.type().label()).hashCode();
+      return "source " + source.type().label();
     }
     if (entry instanceof Entry.Cue cue) {
-      return ("cue " + cue.kind() + cue.place()).hashCode();
+      return "cue " + cue.kind() + cue.place();
     }
     if (entry instanceof Entry.Hedge hedge) {
-      return ("hedge " + hedge.low() + " " + hedge.high()).hashCode();
+      return "hedge " + hedge.low() + " " + hedge.high();
     }
     if (entry instanceof Entry.Polarity polarity) {
-      return ("polarity " + polarity.framing().label()).hashCode();
+      return "polarity " + polarity.framing().label();
     }
-    return "pronoun".hashCode();
+    return "pronoun";
   }
 }

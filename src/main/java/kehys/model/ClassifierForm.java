@@ -5,8 +5,13 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** How a classifier is told in a model file's metadata: its kind, and what its arrays mean. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes(@JsonSubTypes.Type(value = LinearForm.class, name = "linear"))
-sealed interface ClassifierForm permits LinearForm {
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = LinearForm.class, name = "linear"),
+  @JsonSubTypes.Type(value = CnnForm.class, name = "cnn"),
+  @JsonSubTypes.Type(value = MlpForm.class, name = "mlp"),
+  @JsonSubTypes.Type(value = AttentionForm.class, name = "attention")
+})
+sealed interface ClassifierForm permits LinearForm, CnnForm, MlpForm, AttentionForm {
 
   /**
    * Reads the arrays.

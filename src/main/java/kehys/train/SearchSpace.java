@@ -11,6 +11,7 @@ final class SearchSpace {
   static Map<String, List<String>> of(Recipe recipe) {
     return switch (recipe) {
       case LINEAR -> linear();
+      case CNN, MLP, ATTENTION -> neural();
       case RULES -> Map.of();
     };
   }
@@ -30,6 +31,17 @@ final class SearchSpace {
     space.put("before", List.of("0", "0.15", "0.3", "0.6"));
     space.put("place", List.of("0", "0.02", "0.1"));
     space.put("voices", List.of("0", "0.5", "1", "2"));
+    return space;
+  }
+
+  private static Map<String, List<String>> neural() {
+    Map<String, List<String>> space = new LinkedHashMap<>();
+    space.put("size", List.of("32", "48", "64"));
+    space.put("units", List.of("32", "48", "64", "96"));
+    space.put("dropout", List.of("0.1", "0.3", "0.5"));
+    space.put("rate", List.of("0.001", "0.002", "0.004"));
+    space.put("blank", List.of("0", "0.1", "0.2"));
+    space.put("balance", List.of("0", "0.5", "0.9"));
     return space;
   }
 }
