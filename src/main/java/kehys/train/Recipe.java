@@ -9,6 +9,7 @@ import java.util.Optional;
 /** The ways to learn a model. */
 public enum Recipe {
   LINEAR("logistic regression over words, character n-grams, voices and context (Tribuo)"),
+  SVM("support vector machine over the same (Tribuo); its probabilities want calibration"),
   RULES("voices straight to attribution, tone of words straight to framing; nothing is learned");
 
   private final String meaning;
@@ -36,6 +37,7 @@ public enum Recipe {
   public List<Setting> settings() {
     return switch (this) {
       case LINEAR -> LinearSettings.KNOWN;
+      case SVM -> LinearSettings.SVM;
       case RULES -> List.of();
     };
   }
@@ -48,8 +50,13 @@ public enum Recipe {
   public Trainer trainer(Map<String, String> given) {
     Settings values = new Settings(settings(), given);
     return switch (this) {
-      case LINEAR -> new LinearTrainer(values);
+      case LINEAR -> sparse(values, Liblinear.logistic(LinearSettings.of(values)));
+      case SVM -> sparse(values, Liblinear.supportVectors(LinearSettings.of(values)));
       case RULES -> new RulesTrainer();
     };
+  }
+
+  private Trainer sparse(Settings values, Learner learner) {
+    return new SparseTrainer(this, values, LinearSettings.hash(values), learner);
   }
 }

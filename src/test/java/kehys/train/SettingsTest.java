@@ -1,12 +1,14 @@
 package kehys.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SettingsTest {
   @Test
@@ -33,6 +35,27 @@ class SettingsTest {
     assertThatThrownBy(() -> LinearSettings.of(Map.of(name, value)))
         .isInstanceOf(SettingException.class)
         .hasMessage("setting '" + name + "': expected " + range + ", found '" + value + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          svm   | cost       | -1  | a number from 0.0001 to 10000
+          svm   | characters | 2   | 0 or 3 to 8
+          """)
+  void every_recipe_refuses_what_its_settings_cannot_take(
+      String recipe, String name, String value, String range) {
+    assertThatThrownBy(() -> Recipe.of(recipe).orElseThrow().trainer(Map.of(name, value)))
+        .isInstanceOf(SettingException.class)
+        .hasMessage("setting '" + name + "': expected " + range + ", found '" + value + "'");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Recipe.class)
+  void the_standard_values_of_every_recipe_are_within_its_ranges(Recipe recipe) {
+    assertThatCode(() -> recipe.trainer(Map.of())).doesNotThrowAnyException();
   }
 
   @Test

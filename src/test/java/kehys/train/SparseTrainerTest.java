@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kehys.data.Columns;
 import kehys.data.Corpus;
@@ -17,26 +18,31 @@ import kehys.data.Gold;
 import kehys.model.Model;
 import kehys.model.ModelFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-class LinearTrainerTest {
+class SparseTrainerTest {
   private static final Corpus CORPUS =
-      CorpusReader.read(List.of("datasets/kehys-news/de.csv"), Columns.STANDARD);
+      CorpusReader.read(List.of("datasets/kehys-news/de.csv"), Columns.STANDARD)
+          .only(IntStream.range(0, 20).boxed().toList());
   private static final List<Gold> TASKS =
       Stream.of("attribution", "framing").map(t -> Gold.toLearn(CORPUS, t, Set.of())).toList();
 
-  @Test
-  void one_thread_and_four_learn_the_same_bytes()
+  @ParameterizedTest
+  @CsvSource({"LINEAR,cost,4", "SVM,cost,0.5"})
+  void one_thread_and_four_learn_the_same_bytes(Recipe recipe, String setting, String value)
       throws IOException, InterruptedException, ExecutionException {
-    byte[] expected = bytes(1, "0.3");
-    assertThat(bytes(4, "0.3")).isEqualTo(expected);
-    assertThat(bytes(4, "0.4")).isNotEqualTo(expected);
+    Trainer trainer = recipe.trainer(Map.of("bits", "14", setting, value));
+    byte[] expected = bytes(trainer, 1, 7);
+    assertThat(bytes(trainer, 4, 7)).isEqualTo(expected);
+    assertThat(bytes(recipe.trainer(Map.of("bits", "14", setting, "2")), 1, 7))
+        .isNotEqualTo(expected);
   }
 
-  private static byte[] bytes(int threads, String before)
+  private static byte[] bytes(Trainer trainer, int threads, long seed)
       throws IOException, InterruptedException, ExecutionException {
-    Trainer trainer = Recipe.LINEAR.trainer(Map.of("bits", "14", "before", before));
     ForkJoinPool pool = new ForkJoinPool(threads);
-    Model model = pool.submit(() -> trainer.train(CORPUS, TASKS, 1)).get();
+    Model model = pool.submit(() -> trainer.train(CORPUS, TASKS, seed)).get();
     pool.shutdown();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ModelFile.write(model, out);
