@@ -10,6 +10,7 @@ import java.util.Optional;
 public enum Recipe {
   LINEAR("logistic regression over words, character n-grams, voices and context (Tribuo)"),
   SVM("support vector machine over the same (Tribuo); its probabilities want calibration"),
+  MAJORITY("the most frequent label, whatever the sentence; nothing is looked at"),
   RULES("voices straight to attribution, tone of words straight to framing; nothing is learned");
 
   private final String meaning;
@@ -38,7 +39,7 @@ public enum Recipe {
     return switch (this) {
       case LINEAR -> LinearSettings.KNOWN;
       case SVM -> LinearSettings.SVM;
-      case RULES -> List.of();
+      case MAJORITY, RULES -> List.of();
     };
   }
 
@@ -52,6 +53,7 @@ public enum Recipe {
     return switch (this) {
       case LINEAR -> sparse(values, Liblinear.logistic(LinearSettings.of(values)));
       case SVM -> sparse(values, Liblinear.supportVectors(LinearSettings.of(values)));
+      case MAJORITY -> new SparseTrainer(this, values, Shares.HASH, new Shares());
       case RULES -> new RulesTrainer();
     };
   }

@@ -200,6 +200,7 @@ class CommandsTest {
   void recipes_are_listed_with_their_settings() {
     assertThat(Run.of("recipes").out())
         .contains("linear")
-        .contains("cost         0.5 ");
+        .contains("cost         0.5 ")
+        .contains("majority  the most frequent label");
   }
 }

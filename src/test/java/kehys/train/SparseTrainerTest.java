@@ -1,6 +1,7 @@
 package kehys.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,10 +12,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kehys.annotate.Annotation;
+import kehys.annotate.Annotator;
+import kehys.annotate.Verdict;
 import kehys.data.Columns;
 import kehys.data.Corpus;
 import kehys.data.CorpusReader;
 import kehys.data.Gold;
+import kehys.data.LabelledArticle;
 import kehys.model.Model;
 import kehys.model.ModelFile;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,21 @@ class SparseTrainerTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ModelFile.write(model, out);
     return out.toByteArray();
+  }
+
+  @Test
+  void the_majority_is_answered_to_every_sentence_with_its_share() {
+    Model model = Recipe.MAJORITY.trainer(Map.of()).train(CORPUS, TASKS, 1);
+    int[] counts = TASKS.get(1).counts();
+    Annotator annotator = new Annotator(model);
+    for (LabelledArticle article : CORPUS.articles()) {
+      for (Annotation annotation : annotator.annotate(article.document())) {
+        Verdict framing = annotation.verdicts().get(1);
+        assertThat(framing.label()).isEqualTo("neutral");
+        assertThat(framing.probability(0))
+            .isCloseTo((float) counts[0] / TASKS.get(1).size(), within(1e-6f));
+      }
+    }
   }
 
   @Test
