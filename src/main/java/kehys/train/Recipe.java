@@ -10,6 +10,7 @@ import java.util.Optional;
 public enum Recipe {
   LINEAR("logistic regression over words, character n-grams, voices and context (Tribuo)"),
   SVM("support vector machine over the same (Tribuo); its probabilities want calibration"),
+  BAYES("multinomial naive Bayes over the same (Tribuo)"),
   MAJORITY("the most frequent label, whatever the sentence; nothing is looked at"),
   RULES("voices straight to attribution, tone of words straight to framing; nothing is learned");
 
@@ -39,6 +40,7 @@ public enum Recipe {
     return switch (this) {
       case LINEAR -> LinearSettings.KNOWN;
       case SVM -> LinearSettings.SVM;
+      case BAYES -> NaiveBayes.KNOWN;
       case MAJORITY, RULES -> List.of();
     };
   }
@@ -53,6 +55,7 @@ public enum Recipe {
     return switch (this) {
       case LINEAR -> sparse(values, Liblinear.logistic(LinearSettings.of(values)));
       case SVM -> sparse(values, Liblinear.supportVectors(LinearSettings.of(values)));
+      case BAYES -> sparse(values, NaiveBayes.of(values));
       case MAJORITY -> new SparseTrainer(this, values, Shares.HASH, new Shares());
       case RULES -> new RulesTrainer();
     };

@@ -1,6 +1,7 @@
 package kehys.train;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import kehys.features.Features;
 
@@ -34,6 +35,14 @@ final class SparseRow {
       }
     }
     return new SparseRow(Arrays.copyOf(places, size), Arrays.copyOf(values, size));
+  }
+
+  /** The same value at each of these places. */
+  static SparseRow even(BitSet places, float value) {
+    int[] all = places.stream().toArray();
+    float[] values = new float[all.length];
+    Arrays.fill(values, value);
+    return new SparseRow(all, values);
   }
 
   int size() {

@@ -201,6 +201,7 @@ class CommandsTest {
     assertThat(Run.of("recipes").out())
         .contains("linear")
         .contains("cost         0.5 ")
+        .contains("smoothing")
         .contains("majority  the most frequent label");
   }
 }

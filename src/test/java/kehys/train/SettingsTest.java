@@ -44,6 +44,9 @@ class SettingsTest {
           """
           svm   | cost       | -1  | a number from 0.0001 to 10000
           svm   | characters | 2   | 0 or 3 to 8
+          bayes | smoothing  | 0   | a number from 0.000001 to 1000
+          bayes | balance    | 2   | a number from 0 to 1
+          bayes | words      | 3   | 1 or 2
           """)
   void every_recipe_refuses_what_its_settings_cannot_take(
       String recipe, String name, String value, String range) {

@@ -34,7 +34,7 @@ class SparseTrainerTest {
       Stream.of("attribution", "framing").map(t -> Gold.toLearn(CORPUS, t, Set.of())).toList();
 
   @ParameterizedTest
-  @CsvSource({"LINEAR,cost,4", "SVM,cost,0.5"})
+  @CsvSource({"LINEAR,cost,4", "SVM,cost,0.5", "BAYES,smoothing,1"})
   void one_thread_and_four_learn_the_same_bytes(Recipe recipe, String setting, String value)
       throws IOException, InterruptedException, ExecutionException {
     Trainer trainer = recipe.trainer(Map.of("bits", "14", setting, value));
