@@ -4,7 +4,7 @@ import java.util.List;
 import kehys.features.Features;
 
 /** Scores the labels of one task. Immutable, for any number of threads. */
-public sealed interface Classifier permits LinearClassifier {
+public sealed interface Classifier permits LinearClassifier, TreesClassifier {
 
   /**
    * Writes the probability of each label.

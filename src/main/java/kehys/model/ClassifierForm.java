@@ -5,8 +5,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** How a classifier is told in a model file's metadata: its kind, and what its arrays mean. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes(@JsonSubTypes.Type(value = LinearForm.class, name = "linear"))
-sealed interface ClassifierForm permits LinearForm {
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = LinearForm.class, name = "linear"),
+  @JsonSubTypes.Type(value = TreesForm.class, name = "trees")
+})
+sealed interface ClassifierForm permits LinearForm, TreesForm {
 
   /**
    * Reads the arrays.

@@ -3,7 +3,7 @@ package kehys.train;
 import kehys.model.Classifier;
 
 /** Learns to tell the labels of one task by sparse rows. Holds no state. */
-sealed interface Learner permits Liblinear, NaiveBayes, Shares {
+sealed interface Learner permits BoostedTrees, Liblinear, NaiveBayes, Shares {
   /** Score of a label that no row had: as good as never, and finite. */
   float NEVER = -30;
 

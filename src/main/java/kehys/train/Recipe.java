@@ -11,6 +11,7 @@ public enum Recipe {
   LINEAR("logistic regression over words, character n-grams, voices and context (Tribuo)"),
   SVM("support vector machine over the same (Tribuo); its probabilities want calibration"),
   BAYES("multinomial naive Bayes over the same (Tribuo)"),
+  BOOST("gradient-boosted trees over the features that tell most of the labels (Tribuo, XGBoost)"),
   MAJORITY("the most frequent label, whatever the sentence; nothing is looked at"),
   RULES("voices straight to attribution, tone of words straight to framing; nothing is learned");
 
@@ -41,6 +42,7 @@ public enum Recipe {
       case LINEAR -> LinearSettings.KNOWN;
       case SVM -> LinearSettings.SVM;
       case BAYES -> NaiveBayes.KNOWN;
+      case BOOST -> BoostedTrees.KNOWN;
       case MAJORITY, RULES -> List.of();
     };
   }
@@ -56,6 +58,7 @@ public enum Recipe {
       case LINEAR -> sparse(values, Liblinear.logistic(LinearSettings.of(values)));
       case SVM -> sparse(values, Liblinear.supportVectors(LinearSettings.of(values)));
       case BAYES -> sparse(values, NaiveBayes.of(values));
+      case BOOST -> sparse(values, BoostedTrees.of(values));
       case MAJORITY -> new SparseTrainer(this, values, Shares.HASH, new Shares());
       case RULES -> new RulesTrainer();
     };

@@ -45,6 +45,26 @@ final class SparseRow {
     return new SparseRow(all, values);
   }
 
+  /**
+   * This row with nothing but these places, and 1 at one more.
+   *
+   * @param constant above all other places
+   */
+  SparseRow among(BitSet chosen, int constant) {
+    int[] kept = new int[size() + 1];
+    float[] weights = new float[size() + 1];
+    int count = 0;
+    for (int i = 0; i < size(); i++) {
+      if (chosen.get(places[i])) {
+        kept[count] = places[i];
+        weights[count++] = values[i];
+      }
+    }
+    kept[count] = constant;
+    weights[count++] = 1;
+    return new SparseRow(Arrays.copyOf(kept, count), Arrays.copyOf(weights, count));
+  }
+
   int size() {
     return places.length;
   }

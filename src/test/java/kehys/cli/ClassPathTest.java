@@ -15,7 +15,7 @@ class ClassPathTest {
   void score_works_where_no_training_library_is() throws IOException, InterruptedException {
     String path =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(entry -> !entry.matches(".*(tribuo|liblinear|olcut|protobuf).*"))
+            .filter(entry -> !entry.matches(".*(tribuo|liblinear|xgboost|kryo|olcut|protobuf).*"))
             .collect(Collectors.joining(File.pathSeparator));
     Process process =
         new ProcessBuilder(

@@ -202,6 +202,7 @@ class CommandsTest {
         .contains("linear")
         .contains("cost         0.5 ")
         .contains("smoothing")
+        .contains("rounds")
         .contains("majority  the most frequent label");
   }
 }

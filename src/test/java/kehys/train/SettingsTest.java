@@ -47,6 +47,11 @@ class SettingsTest {
           bayes | smoothing  | 0   | a number from 0.000001 to 1000
           bayes | balance    | 2   | a number from 0 to 1
           bayes | words      | 3   | 1 or 2
+          boost | rounds     | 0   | a whole number from 1 to 5000
+          boost | depth      | 2.5 | a whole number from 1 to 12
+          boost | rate       | 0   | a number from 0.001 to 1
+          boost | features   | all | a whole number from 10 to 100000
+          boost | bits       | 40  | a whole number from 8 to 24
           """)
   void every_recipe_refuses_what_its_settings_cannot_take(
       String recipe, String name, String value, String range) {

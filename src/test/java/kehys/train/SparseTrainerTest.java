@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +37,7 @@ class SparseTrainerTest {
       Stream.of("attribution", "framing").map(t -> Gold.toLearn(CORPUS, t, Set.of())).toList();
 
   @ParameterizedTest
-  @CsvSource({"LINEAR,cost,4", "SVM,cost,0.5", "BAYES,smoothing,1"})
+  @CsvSource({"LINEAR,cost,4", "SVM,cost,0.5", "BAYES,smoothing,1", "BOOST,rounds,3"})
   void one_thread_and_four_learn_the_same_bytes(Recipe recipe, String setting, String value)
       throws IOException, InterruptedException, ExecutionException {
     Trainer trainer = recipe.trainer(Map.of("bits", "14", setting, value));
@@ -42,6 +45,22 @@ class SparseTrainerTest {
     assertThat(bytes(trainer, 4, 7)).isEqualTo(expected);
     assertThat(bytes(recipe.trainer(Map.of("bits", "14", setting, "2")), 1, 7))
         .isNotEqualTo(expected);
+  }
+
+  @Test
+  void trees_of_another_seed_see_other_sentences()
+      throws IOException, InterruptedException, ExecutionException {
+    Trainer trainer = Recipe.BOOST.trainer(Map.of("bits", "14", "rounds", "3"));
+    assertThat(tensors(trainer, 8))
+        .isNotEqualTo(tensors(trainer, 9))
+        .isEqualTo(tensors(trainer, 8));
+  }
+
+  /** The arrays of a model, without the card, which names the seed. */
+  private static byte[] tensors(Trainer trainer, long seed)
+      throws IOException, InterruptedException, ExecutionException {
+    ByteBuffer file = ByteBuffer.wrap(bytes(trainer, 1, seed)).order(ByteOrder.LITTLE_ENDIAN);
+    return Arrays.copyOfRange(file.array(), (int) (8 + file.getLong()), file.capacity());
   }
 
   private static byte[] bytes(Trainer trainer, int threads, long seed)
