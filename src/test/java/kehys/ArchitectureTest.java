@@ -72,7 +72,13 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule training_libraries_have_one_door =
-      only("kehys.train..", "org.tribuo..", "de.bwaldvogel..", "org.deeplearning4j..", "org.nd4j..")
+      only(
+              "kehys.train..",
+              "org.tribuo..",
+              "de.bwaldvogel..",
+              "ml.dmlc..",
+              "org.deeplearning4j..",
+              "org.nd4j..")
           .because("what leaves the training floor is plain arrays, so scoring loads no library");
 
   @ArchTest

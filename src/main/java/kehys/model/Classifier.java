@@ -5,7 +5,7 @@ import kehys.features.Features;
 
 /** Scores the labels of one task. Immutable, for any number of threads. */
 public sealed interface Classifier
-    permits LinearClassifier, CnnClassifier, MlpClassifier, AttentionClassifier {
+    permits LinearClassifier, TreesClassifier, CnnClassifier, MlpClassifier, AttentionClassifier {
 
   /**
    * Writes the probability of each label.

@@ -9,9 +9,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = LinearForm.class, name = "linear"),
   @JsonSubTypes.Type(value = CnnForm.class, name = "cnn"),
   @JsonSubTypes.Type(value = MlpForm.class, name = "mlp"),
-  @JsonSubTypes.Type(value = AttentionForm.class, name = "attention")
+  @JsonSubTypes.Type(value = AttentionForm.class, name = "attention"),
+  @JsonSubTypes.Type(value = TreesForm.class, name = "trees")
 })
-sealed interface ClassifierForm permits LinearForm, CnnForm, MlpForm, AttentionForm {
+sealed interface ClassifierForm permits LinearForm, CnnForm, MlpForm, AttentionForm, TreesForm {
 
   /**
    * Reads the arrays.

@@ -20,7 +20,8 @@ interface Network {
       case CNN -> new CnnNetwork();
       case MLP -> new MlpNetwork();
       case ATTENTION -> new AttentionNetwork();
-      case LINEAR, RULES -> throw new IllegalArgumentException(recipe + " has no network");
+      case LINEAR, SVM, BAYES, BOOST, MAJORITY, RULES ->
+          throw new IllegalArgumentException(recipe + " has no network");
     };
   }
 

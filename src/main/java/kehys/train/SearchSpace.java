@@ -12,13 +12,22 @@ final class SearchSpace {
     return switch (recipe) {
       case LINEAR -> linear();
       case CNN, MLP, ATTENTION -> neural();
-      case RULES -> Map.of();
+      case SVM -> svm();
+      case BAYES, BOOST -> sparse();
+      case MAJORITY, RULES -> Map.of();
     };
   }
 
   private static Map<String, List<String>> linear() {
     Map<String, List<String>> space = sparse();
     space.put("cost", List.of("0.5", "1", "2", "4", "8", "16", "32"));
+    space.put("balance", List.of("0", "0.5", "0.9", "1"));
+    return space;
+  }
+
+  private static Map<String, List<String>> svm() {
+    Map<String, List<String>> space = sparse();
+    space.put("cost", List.of("0.05", "0.1", "0.25", "0.5", "1", "2", "4"));
     space.put("balance", List.of("0", "0.5", "0.9", "1"));
     return space;
   }

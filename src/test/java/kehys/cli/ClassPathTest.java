@@ -22,7 +22,8 @@ class ClassPathTest {
   private static final String ARTICLE = "datasets/examples/letter-of-thanks.fi.txt";
   private static final String TONE = "src/test/resources/kehys/cli/tone.csv";
   private static final String NEURAL = ".*(deeplearning4j|nd4j|bytedeco).*";
-  private static final String TRAINING = NEURAL + "|.*(tribuo|liblinear|olcut|protobuf).*";
+  private static final String TRAINING =
+      NEURAL + "|.*(tribuo|liblinear|xgboost|kryo|olcut|protobuf).*";
 
   @TempDir private Path folder = Path.of("");
 

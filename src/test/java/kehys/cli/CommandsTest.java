@@ -203,7 +203,12 @@ class CommandsTest {
 
   @Test
   void recipes_are_listed_with_their_settings() {
-    assertThat(Run.of("recipes").out()).contains("linear").contains("cost").contains("balance");
+    assertThat(Run.of("recipes").out())
+        .contains("linear")
+        .contains("cost         0.5 ")
+        .contains("smoothing")
+        .contains("rounds")
+        .contains("majority  the most frequent label");
   }
 
   @Test
