@@ -12,9 +12,11 @@ final class Lexicon {
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
   private final List<FormTree> trees;
+  private final Figures figures;
 
   private Lexicon(String lang) {
     this.trees = LexiconFiles.trees(lang);
+    this.figures = new Figures(lang);
   }
 
   /** The lexicon of a language, empty where there is none; read once. */
@@ -36,6 +38,7 @@ final class Lexicon {
         word += match.map(FormTree.Match::words).orElse(1);
       }
     }
+    mentions.removeIf(mention -> !figures.confirm(mention, words));
     mentions.sort(Comparator.comparingInt(Mention::first));
     return List.copyOf(mentions);
   }

@@ -39,6 +39,11 @@ final class LexiconFiles {
         tree(lang, "roles", cells -> new Entry.Role()));
   }
 
+  /** Words for numbers; an approximator is one only beside a number. */
+  static FormTree figures(String lang) {
+    return tree(lang, "figures", cells -> new Entry.Hedge(0, 100));
+  }
+
   private static FormTree tree(String lang, String file, Function<List<String>, Entry> entry) {
     FormTree tree = new FormTree();
     try (InputStream in =

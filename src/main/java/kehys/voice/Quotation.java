@@ -21,7 +21,7 @@ public record Quotation(
   }
 
   /** Whether a stretch of the sentence is quoted, beginning to end. */
-  boolean covers(Span stretch) {
+  public boolean covers(Span stretch) {
     return quoted.stream()
         .takeWhile(span -> span.start() <= stretch.start())
         .anyMatch(span -> span.end() >= stretch.end());

@@ -30,6 +30,18 @@ final class SentenceWords {
     return spans.get(word);
   }
 
+  boolean hasCapital(int word) {
+    return Character.isUpperCase(sentence.charAt(spans.get(word).start()));
+  }
+
+  /** Whether it is the hour of a time such as 15:20. */
+  boolean isClock(int word) {
+    int colon = spans.get(word).end();
+    return colon + 1 < sentence.length()
+        && sentence.charAt(colon) == ':'
+        && Character.isDigit(sentence.charAt(colon + 1));
+  }
+
   /** The characters between two words, letters left out; "KCNA:n" has no colon of its own. */
   Set<Character> between(int before, int after) {
     Set<Character> found = new HashSet<>();
