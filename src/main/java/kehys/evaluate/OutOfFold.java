@@ -45,7 +45,7 @@ public final class OutOfFold {
   /**
    * Trains once for each fold, without the fold.
    *
-   * @param done told the number of each fold that is done, from 0, on the thread that did it
+   * @param watch told the number of each fold that is done, from 0, on the thread that did it
    */
   public static OutOfFold of(
       Trainer trainer, Corpus corpus, List<Gold> tasks, Folds folds, Watch watch) {

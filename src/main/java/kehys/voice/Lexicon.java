@@ -9,9 +9,11 @@ final class Lexicon {
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
   private final FormTree forms;
+  private final Figures figures;
 
   private Lexicon(String lang) {
     this.forms = FormTree.of(LexiconFiles.forms(lang));
+    this.figures = new Figures(lang);
   }
 
   /** The lexicon of a language, empty where there is none; read once. */
@@ -24,6 +26,7 @@ final class Lexicon {
    * earlier.
    */
   List<Mention> mentions(SentenceWords words) {
-    return new FormSearch(forms, words, LexiconFiles.KINDS.size()).mentions();
+    return figures.confirmed(
+        new FormSearch(forms, words, LexiconFiles.KINDS.size()).mentions(), words);
   }
 }

@@ -15,7 +15,7 @@ import kehys.data.Framing;
 final class LexiconFiles {
   /** The files of a language; a form's kind is the place of its file here. */
   static final List<String> KINDS =
-      List.of("sources", "cues", "hedges", "polarity", "pronouns", "former", "roles");
+      List.of("sources", "cues", "hedges", "polarity", "pronouns", "former", "roles", "figures");
 
   private static final String FOLDER = "/kehys/lexicon/";
 
@@ -56,6 +56,7 @@ final class LexiconFiles {
       case "polarity" -> new Entry.Polarity(framing(cells.get(1)));
       case "pronouns" -> new Entry.Pronoun(cells.get(1).equals("many"));
       case "former" -> new Entry.Former();
+      case "figures" -> new Entry.Figure();
       default -> new Entry.Role();
     };
   }

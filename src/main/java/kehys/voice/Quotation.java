@@ -21,7 +21,7 @@ public record Quotation(
   }
 
   /** Whether a stretch of the sentence is quoted, beginning to end. */
-  boolean covers(Span stretch) {
+  public boolean covers(Span stretch) {
     for (Span span : quoted) {
       if (span.start() <= stretch.start() && span.end() >= stretch.end()) {
         return true;

@@ -126,6 +126,18 @@ final class SentenceWords {
     return bounds[2 * word + 1];
   }
 
+  boolean hasCapital(int word) {
+    return Character.isUpperCase(sentence.charAt(start(word)));
+  }
+
+  /** Whether it is the hour of a time such as 15:20. */
+  boolean isClock(int word) {
+    int colon = end(word);
+    return colon + 1 < sentence.length()
+        && sentence.charAt(colon) == ':'
+        && Character.isDigit(sentence.charAt(colon + 1));
+  }
+
   /** The characters between two words, letters left out; "KCNA:n" has no colon of its own. */
   Set<Character> between(int before, int after) {
     if (after == before + 1
@@ -157,5 +169,10 @@ final class SentenceWords {
       at = end + 1;
     }
     return true;
+  }
+
+  /** Whether a word is a number in digits, or begins with one. */
+  boolean startsWithDigit(int word) {
+    return Character.isDigit(sentence.charAt(start(word)));
   }
 }

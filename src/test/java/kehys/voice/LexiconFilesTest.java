@@ -20,6 +20,7 @@ class LexiconFilesTest {
           "hedges.csv", "form,low,high",
           "polarity.csv", "form,polarity",
           "pronouns.csv", "form,number",
+          "figures.csv", "form",
           "former.csv", "form",
           "roles.csv", "form");
 
