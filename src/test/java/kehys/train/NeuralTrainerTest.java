@@ -26,7 +26,8 @@ class NeuralTrainerTest {
           .only(IntStream.range(0, 30).boxed().toList());
   private static final Gold GOLD = Gold.toLearn(CORPUS, "framing", Set.of());
   private static final Map<String, String> SMALL =
-      Map.of("pieces", "300", "size", "8", "units", "8", "epochs", "2", "rate", "0.01");
+      Map.of(
+          "pieces", "300", "size", "8", "units", "8", "epochs", "2", "rate", "0.01", "batch", "8");
 
   @Test
   void a_seed_decides_every_byte_with_one_thread_and_with_two() throws IOException {
