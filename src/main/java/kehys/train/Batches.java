@@ -71,26 +71,26 @@ final class Batches {
       }
     }
     step.setLabels(new INDArray[tasks.size()]);
-    step.setLabelsMaskArray(new INDArray[tasks.size()]);
     for (int task = 0; task < tasks.size(); task++) {
-      truth(batch, task, step);
+      step.setLabels(task, truth(batch, task));
     }
     return step;
   }
 
-  /** Labels [rows, labels] of a task with a mask [rows, 1] of the rows that have one. */
-  private void truth(List<PieceRow> batch, int task, MultiDataSet step) {
+  /**
+   * The labels [rows, labels] of a task. A row without one is all zeros, which has no loss and no
+   * gradient, as the weighted cross entropy multiplies both by it; the library's own mask fails
+   * where a step has one row.
+   */
+  private INDArray truth(List<PieceRow> batch, int task) {
     INDArray truth = Nd4j.zeros(batch.size(), tasks.get(task).size());
-    INDArray mask = Nd4j.zeros(batch.size(), 1);
     for (int row = 0; row < batch.size(); row++) {
       int label = batch.get(row).label(task);
       if (label >= 0) {
         truth.putScalar(row, label, 1);
-        mask.putScalar(row, 0, 1);
       }
     }
-    step.setLabels(task, truth);
-    step.setLabelsMaskArray(task, mask);
+    return truth;
   }
 
   /** Rows [rows, 1, longest] with a mask [rows, longest] that says where they end. */

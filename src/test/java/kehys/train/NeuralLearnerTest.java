@@ -18,6 +18,7 @@ import kehys.model.Classifier;
 import kehys.voice.Reading;
 import kehys.voice.VoiceFinder;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -34,7 +35,7 @@ class NeuralLearnerTest {
   private static final List<Reading> READINGS =
       CORPUS.articles().stream().map(one -> VoiceFinder.read(one.document())).toList();
 
-  /** Some rows without a label, whose losses are masked. */
+  /** Some rows have no label in it. */
   private static final Gold FRAMING = Gold.toLearn(CORPUS, "framing", Set.of("praise"));
 
   @ParameterizedTest
@@ -50,6 +51,24 @@ class NeuralLearnerTest {
     ComputationGraph graph = learner.graph();
     new Batches(data.seen(), data.tasks(), settings.schedule(), 1).learn(graph);
     assertSameAnswers(graph, learner.heads(graph).get(1).classifier(), featurizer);
+  }
+
+  @Test
+  void a_sentence_without_a_label_teaches_that_task_nothing_and_may_stand_alone() {
+    NeuralLibrary.start(Recipe.MLP);
+    NeuralSettings settings =
+        NeuralSettings.of(
+            new Settings(Recipe.MLP.settings(), Map.of("pieces", "100", "batch", "2")));
+    PieceFeaturizer featurizer = PieceFeaturizer.learn(settings.pieces(), READINGS);
+    NeuralData data = new NeuralData(featurizer, READINGS, List.of(FRAMING, FRAMING), 1);
+    ComputationGraph graph = new NeuralLearner(Network.of(Recipe.MLP), settings, data, 1).graph();
+    List<PieceRow> rows = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      rows.add(PieceRow.of(featurizer.features(READINGS.get(i), 0, new Scratch()), 0, Gold.NONE));
+    }
+    new Batches(rows, data.tasks(), settings.schedule(), 1).learn(graph);
+    assertThat(Parameters.of(graph, Network.OUTPUT + 0, "b")).doesNotContain(0f);
+    assertThat(Parameters.of(graph, Network.OUTPUT + 1, "b")).containsOnly(0f);
   }
 
   /** In batches, so that the mask of shorter sentences is held too. */
