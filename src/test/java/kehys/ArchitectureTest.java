@@ -72,13 +72,24 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule training_libraries_have_one_door =
-      only("kehys.train..", "org.tribuo..", "de.bwaldvogel..")
+      only(
+              "kehys.train..",
+              "org.tribuo..",
+              "de.bwaldvogel..",
+              "ml.dmlc..",
+              "org.deeplearning4j..",
+              "org.nd4j..")
           .because("what leaves the training floor is plain arrays, so scoring loads no library");
 
   @ArchTest
   static final ArchRule file_formats_have_one_door =
       only("kehys.data..", "org.apache.commons.csv..", "org.jsoup..", "org.commonmark..")
           .because("what a file looks like is nobody's business above the floor that reads it");
+
+  @ArchTest
+  static final ArchRule the_library_of_distributions_has_one_door =
+      only("kehys.evaluate..", "org.apache.commons.math3..")
+          .because("a bound or a fit is asked for by its name in statistics");
 
   @ArchTest
   static final ArchRule the_command_line_library_has_one_door =
@@ -96,7 +107,12 @@ class ArchitectureTest {
               "kehys.text..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("kehys.train..", "kehys.evaluate..", "org.tribuo..")
+          .resideInAnyPackage(
+              "kehys.train..",
+              "kehys.evaluate..",
+              "org.tribuo..",
+              "org.deeplearning4j..",
+              "org.nd4j..")
           .because("a score has to start fast and load nothing but arrays");
 
   private static ArchRule only(String floor, String... libraries) {

@@ -2,18 +2,12 @@ package kehys.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import kehys.data.Attribution;
-import kehys.data.Framing;
-import kehys.features.Features;
 import kehys.features.Scratch;
-import kehys.model.Head;
 import kehys.model.Model;
 import kehys.text.Document;
 import kehys.text.PublisherType;
-import kehys.text.Sentence;
+import kehys.voice.Heard;
 import kehys.voice.Reading;
-import kehys.voice.Voice;
 import kehys.voice.VoiceFinder;
 
 /**
@@ -22,47 +16,54 @@ import kehys.voice.VoiceFinder;
  */
 public final class Annotator {
   private final Model model;
+  private final Judge judge;
 
-  /** Reads with this model. */
+  /** Reads with this model; every answer stands. */
   public Annotator(Model model) {
+    this(model, Abstention.NEVER);
+  }
+
+  /** Reads with this model, and leaves to a person what is too unsure. */
+  public Annotator(Model model, Abstention abstention) {
     this.model = model;
+    this.judge = Judge.of(model, abstention);
   }
 
   /** An annotation for each sentence of the article, in reading order. */
   public List<Annotation> annotate(Document document) {
-    Scratch scratch = new Scratch();
     Reading reading = VoiceFinder.read(document);
-    List<Annotation> annotations = new ArrayList<>(document.sentences().size());
-    for (Sentence sentence : document.sentences()) {
-      Features features = model.featurizer().features(reading, sentence.index(), scratch);
-      List<Verdict> verdicts = verdicts(features);
-      PublisherType publisher = document.article().origin().publisherType();
-      Optional<Voice> voice = reading.heard().get(sentence.index()).voice();
-      annotations.add(new Annotation(sentence, verdicts, stance(verdicts, publisher), voice));
+    return annotations(reading, opinions(reading), judge);
+  }
+
+  /** What the members say of each sentence, in reading order. */
+  public List<Opinion> opinions(Reading reading) {
+    Scratch scratch = new Scratch();
+    int sentences = reading.document().sentences().size();
+    List<Reading> seen =
+        model.members().stream().map(member -> member.featurizer().seen(reading)).toList();
+    List<Opinion> opinions = new ArrayList<>(sentences);
+    for (int sentence = 0; sentence < sentences; sentence++) {
+      opinions.add(Opinion.of(model.members(), seen, sentence, scratch));
+    }
+    return opinions;
+  }
+
+  /** The annotations that follow from opinions, one per sentence. */
+  public static List<Annotation> annotations(Reading reading, List<Opinion> opinions, Judge judge) {
+    PublisherType publisher = reading.document().article().origin().publisherType();
+    List<Annotation> annotations = new ArrayList<>(opinions.size());
+    for (int i = 0; i < opinions.size(); i++) {
+      List<Verdict> verdicts = judge.verdicts(opinions.get(i));
+      Heard heard = reading.heard().get(i);
+      annotations.add(
+          new Annotation(
+              reading.document().sentences().get(i),
+              verdicts,
+              Judge.stance(verdicts, publisher),
+              judge.decision(verdicts),
+              heard,
+              List.of()));
     }
     return annotations;
-  }
-
-  private List<Verdict> verdicts(Features features) {
-    List<Verdict> verdicts = new ArrayList<>(model.heads().size());
-    for (Head head : model.heads()) {
-      float[] probabilities = new float[head.labels().size()];
-      head.classifier().probabilities(features, probabilities);
-      verdicts.add(new Verdict(head.labels(), probabilities));
-    }
-    return List.copyOf(verdicts);
-  }
-
-  private static Optional<Stance> stance(List<Verdict> verdicts, PublisherType publisher) {
-    Optional<Attribution> attribution = label(verdicts, "attribution").flatMap(Attribution::of);
-    Optional<Framing> framing = label(verdicts, "framing").flatMap(Framing::of);
-    return attribution.flatMap(who -> framing.map(how -> Stance.of(who, how, publisher)));
-  }
-
-  private static Optional<String> label(List<Verdict> verdicts, String task) {
-    return verdicts.stream()
-        .filter(verdict -> verdict.labels().task().equals(task))
-        .map(Verdict::label)
-        .findFirst();
   }
 }

@@ -11,7 +11,6 @@ import kehys.data.FileDraft;
 import kehys.data.Gold;
 import kehys.evaluate.Evaluation;
 import kehys.evaluate.TaskResult;
-import kehys.model.Head;
 import kehys.model.Labels;
 import kehys.model.Model;
 import kehys.model.ModelFile;
@@ -30,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
     description = "Says how good a model is on labelled data, with 95 %% intervals over articles.",
     footer = {
       "",
-      "Tasks whose column the data lack are left out, and it says which.",
+      "Tasks whose column the data lack are left out, and it says which. Where the data have a",
+      "column 'source' with the words of each source, the sources found are counted against it.",
       "",
       "Examples:",
       "  kehys evaluate --data labelled.csv",
@@ -72,16 +72,16 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Model model = modelOption.read();
     Corpus corpus = corpusOptions.read(kehys.streams());
-    List<TaskResult> results = Evaluation.of(model, corpus, golds(model, corpus));
+    Evaluation.Found found = Evaluation.of(model, corpus, golds(model, corpus));
     EvaluationReport report =
         new EvaluationReport(
-            model.card().name(), ModelFile.sha256(modelOption.path()), corpus, results);
+            model.card().name(), ModelFile.sha256(modelOption.path()), corpus, found);
     if (output.isPresent()) {
       FileDraft.write(
           output.get().resolve("evaluation.json"), out -> EvaluationJson.write(report, out));
     }
     show(report);
-    return gate(results).code();
+    return gate(found.tasks()).code();
   }
 
   private void show(EvaluationReport report) throws IOException {
@@ -93,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<Gold> golds(Model model, Corpus corpus) {
-    List<Labels> all = model.heads().stream().map(Head::labels).toList();
+    List<Labels> all = model.tasks();
     List<Labels> there = all.stream().filter(labels -> corpus.has(labels.task())).toList();
     for (Labels labels : there.isEmpty() ? List.<Labels>of() : all) {
       if (!there.contains(labels)) {

@@ -7,18 +7,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kehys.annotate.Annotation;
 import kehys.annotate.Annotator;
+import kehys.annotate.Explainer;
 import kehys.data.Articles;
 import kehys.data.Batch;
 import kehys.data.InputFormat;
 import kehys.data.InputOptions;
-import kehys.model.Head;
 import kehys.model.Labels;
 import kehys.model.Model;
 import kehys.report.AnswerCsv;
 import kehys.report.AnswerWriter;
+import kehys.report.ArticlePages;
 import kehys.report.JsonLines;
+import kehys.report.PageFolder;
 import kehys.report.ScoreTable;
+import kehys.text.Document;
 import kehys.text.PublisherType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +43,11 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  kehys score article.txt",
+      "  kehys score --explain article.txt",
       "  kehys score --format jsonl --output answers.jsonl articles/",
+      "  kehys score --format html --output article.html article.txt",
+      "  kehys score --format html --output pages articles/",
+      "  kehys score --max-error 10% article.txt",
       "  kehys score --lang sv --publisher-type state-media --format csv - < article.txt"
     })
 final class ScoreCommand implements Callable<Integer> {
@@ -49,20 +57,25 @@ final class ScoreCommand implements Callable<Integer> {
   enum Format {
     TABLE,
     JSONL,
-    CSV
+    CSV,
+    HTML
   }
 
   @Mixin private ModelOption model = new ModelOption();
+  @Mixin private AbstentionOptions abstention = new AbstentionOptions();
   @Mixin private ColumnOptions columns = new ColumnOptions();
 
   @Option(
       names = "--format",
       paramLabel = "F",
       defaultValue = "table",
-      description = "table, jsonl or csv (default: ${DEFAULT-VALUE}).")
+      description = "table, jsonl, csv or html (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TABLE;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Write here, not to the screen.")
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write here, not to the screen; with --format html a folder, for many pages.")
   private Optional<Path> output = Optional.empty();
 
   @Option(
@@ -84,6 +97,11 @@ final class ScoreCommand implements Callable<Integer> {
   private Optional<String> inputFormat = Optional.empty();
 
   @Option(
+      names = "--explain",
+      description = "Say whom each sentence credits and by which words, and which words decided.")
+  private boolean explain;
+
+  @Option(
       names = "--raw",
       description = "Leave csv cells that a spreadsheet would run as formulas as they are.")
   private boolean raw;
@@ -95,17 +113,27 @@ final class ScoreCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InputOptions options = options();
     Model read = model.read();
-    List<Labels> tasks = read.heads().stream().map(Head::labels).toList();
-    Annotator annotator = new Annotator(read);
-    kehys.streams().write(output, out -> score(annotator, options, writer(out, tasks)));
+    List<Labels> tasks = read.tasks();
+    Annotator annotator = new Annotator(read, abstention.of(read, kehys.streams()));
+    Annotating how = explain ? new Explainer(read, annotator)::annotate : annotator::annotate;
+    if (format == Format.HTML) {
+      PageFolder folder = new PageFolder(output, kehys.streams().out());
+      score(how, options, new ArticlePages(folder, tasks, read.card().name()));
+    } else {
+      kehys.streams().write(output, out -> score(how, options, writer(out, tasks)));
+    }
     return ExitCode.DONE.code();
   }
 
-  private void score(Annotator annotator, InputOptions options, AnswerWriter writer)
-      throws IOException {
+  /** With explanations or without. */
+  private interface Annotating {
+    List<Annotation> annotate(Document document);
+  }
+
+  private void score(Annotating how, InputOptions options, AnswerWriter writer) throws IOException {
     try {
       for (String input : inputs) {
-        Articles.read(input, options, batch -> answer(annotator, batch, writer));
+        Articles.read(input, options, batch -> answer(how, batch, writer));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -113,9 +141,9 @@ final class ScoreCommand implements Callable<Integer> {
     writer.finish();
   }
 
-  private static void answer(Annotator annotator, Batch batch, AnswerWriter writer) {
+  private static void answer(Annotating how, Batch batch, AnswerWriter writer) {
     try {
-      writer.write(batch, batch.documents().stream().map(annotator::annotate).toList());
+      writer.write(batch, batch.documents().stream().map(how::annotate).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -123,9 +151,10 @@ final class ScoreCommand implements Callable<Integer> {
 
   private AnswerWriter writer(OutputStream out, List<Labels> tasks) throws IOException {
     return switch (format) {
-      case TABLE -> new ScoreTable(out, output.isEmpty() && Streams.coloured());
+      case TABLE -> new ScoreTable(out, output.isEmpty() && Streams.coloured(), explain);
       case JSONL -> new JsonLines(out);
       case CSV -> new AnswerCsv(out, tasks, raw);
+      case HTML -> throw new IllegalStateException("pages have no one stream");
     };
   }
 

@@ -10,14 +10,16 @@ import java.util.concurrent.Callable;
 import kehys.data.Corpus;
 import kehys.data.FileDraft;
 import kehys.data.Gold;
-import kehys.evaluate.CrossValidation;
+import kehys.evaluate.Calibrated;
 import kehys.evaluate.Folds;
-import kehys.evaluate.TaskResult;
+import kehys.evaluate.OutOfFold;
+import kehys.evaluate.Tuning;
 import kehys.model.Card;
 import kehys.model.Model;
 import kehys.model.ModelFile;
 import kehys.report.ModelCard;
-import kehys.train.Recipe;
+import kehys.train.Recipes;
+import kehys.train.SettingException;
 import kehys.train.Trainer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  kehys train --data labelled.csv --output models/mine",
       "  kehys train --data tweets.csv --text body --group user --labels tone --output models/tone",
+      "  kehys train --data labelled.csv --tune 20 --output models/mine",
       "  kehys train --data labelled.csv --set cost=2 --set characters=4 --output models/mine"
     })
 final class TrainCommand implements Callable<Integer> {
@@ -66,7 +69,9 @@ final class TrainCommand implements Callable<Integer> {
       names = "--recipe",
       paramLabel = "R",
       defaultValue = "linear",
-      description = "How to learn; see kehys recipes (default: ${DEFAULT-VALUE}).")
+      description =
+          "How to learn; see kehys recipes; several joined by + are averaged (default:"
+              + " ${DEFAULT-VALUE}).")
   private String recipe = "";
 
   @Option(
@@ -86,8 +91,17 @@ final class TrainCommand implements Callable<Integer> {
       names = "--folds",
       paramLabel = "N",
       defaultValue = "5",
-      description = "Folds to measure on; 0 not to measure (default: ${DEFAULT-VALUE}).")
+      description =
+          "Folds to measure and calibrate on; 0 to do neither (default: ${DEFAULT-VALUE}).")
   private int folds;
+
+  @Option(
+      names = "--tune",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Try N settings on the folds, take the best, and write what was tried to tuning.csv.")
+  private int tune;
 
   @Option(
       names = "--fold-column",
@@ -99,7 +113,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Trainer trainer = trainer();
+    Recipes recipes = recipes();
+    EpochProgress progress = new EpochProgress(kehys.streams());
+    recipes.trainer(settings);
     Corpus corpus = corpusOptions.read(kehys.streams());
     List<Gold> golds =
         tasks.stream().map(task -> Gold.toLearn(corpus, task, corpusOptions.ignored())).toList();
@@ -111,32 +127,53 @@ final class TrainCommand implements Callable<Integer> {
                 "learning from %,d sentences of %,d articles",
                 corpus.size(),
                 corpus.articles().size()));
-    Model learned = trainer.train(corpus, golds, seed);
-    List<Card.HeldOut> heldOut = heldOut(trainer, corpus, golds);
+    Map<String, String> best = tune == 0 ? settings : tuned(recipes, corpus, golds);
+    Trainer trainer = recipes.trainer(best);
+    Model learned = recipes.trainer(best, progress::done).train(corpus, golds, seed);
+    Optional<Calibrated> calibrated = calibrated(trainer, learned, corpus, golds);
     String name = String.valueOf(output.toAbsolutePath().normalize().getFileName());
-    write(learned.with(learned.card().with(name, CommandText.of(spec), heldOut)));
+    Card.Measured measured = calibrated.map(Calibrated::measured).orElse(Card.Measured.NOTHING);
+    write(
+        calibrated
+            .map(known -> known.calibrate(learned))
+            .orElse(learned)
+            .with(learned.card().with(name, CommandText.of(spec), measured)));
     return ExitCode.DONE.code();
   }
 
-  private Trainer trainer() {
-    return Recipe.of(recipe)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "--recipe: expected one that 'kehys recipes' lists, found '" + recipe + "'"))
-        .trainer(settings);
+  private Recipes recipes() {
+    try {
+      return Recipes.of(recipe);
+    } catch (SettingException e) {
+      throw new UsageException("--recipe: " + e.getMessage());
+    }
   }
 
-  private List<Card.HeldOut> heldOut(Trainer trainer, Corpus corpus, List<Gold> golds) {
+  private Optional<Calibrated> calibrated(
+      Trainer trainer, Model learned, Corpus corpus, List<Gold> golds) {
     if (folds == 0 && foldColumn.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     Folds split = split(corpus, golds);
     FoldProgress progress = new FoldProgress(kehys.streams(), split.count());
-    List<TaskResult> results =
-        new CrossValidation(trainer, split, seed).run(corpus, golds, progress::done);
-    results.forEach(result -> kehys.streams().say(result.summary()));
-    return results.stream().map(result -> result.heldOut(split.split())).toList();
+    OutOfFold.Watch watch = new OutOfFold.Watch(seed, progress::done);
+    Calibrated calibrated =
+        Calibrated.of(OutOfFold.of(trainer, corpus, golds, split, watch), learned.members().size());
+    calibrated.results().forEach(result -> kehys.streams().say(result.summary()));
+    return Optional.of(calibrated);
+  }
+
+  private Map<String, String> tuned(Recipes recipes, Corpus corpus, List<Gold> golds) {
+    Folds split = split(corpus, golds);
+    TuningTable table = new TuningTable(kehys.streams(), tune);
+    for (Map<String, String> one : Tuning.draw(recipes.space(), settings, tune, seed)) {
+      FoldProgress progress = new FoldProgress(kehys.streams(), split.count());
+      OutOfFold.Watch watch = new OutOfFold.Watch(seed, progress::done);
+      OutOfFold answers = OutOfFold.of(recipes.trainer(one), corpus, golds, split, watch);
+      table.add(new Tuning.Tried(one, Calibrated.none(answers).results()));
+    }
+    table.write(output.resolve("tuning.csv"));
+    return table.best();
   }
 
   private Folds split(Corpus corpus, List<Gold> golds) {

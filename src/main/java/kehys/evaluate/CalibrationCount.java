@@ -1,5 +1,9 @@
 package kehys.evaluate;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import kehys.model.Card.Bin;
+
 /** Gathers what {@link CalibrationFigures} are made of, a sentence at a time. */
 final class CalibrationCount {
   private static final int BINS = 15;
@@ -31,6 +35,15 @@ final class CalibrationCount {
     for (int bin = 0; bin < BINS; bin++) {
       gap += Math.abs(right[bin] - confidence[bin]);
     }
-    return new CalibrationFigures(gap / sentences, losses / sentences, squares / sentences);
+    return new CalibrationFigures(gap / sentences, losses / sentences, squares / sentences, bins());
+  }
+
+  private List<Bin> bins() {
+    return IntStream.range(0, BINS).filter(bin -> answers[bin] > 0).mapToObj(this::bin).toList();
+  }
+
+  private Bin bin(int bin) {
+    double count = answers[bin];
+    return new Bin(answers[bin], confidence[bin] / count, right[bin] / count);
   }
 }

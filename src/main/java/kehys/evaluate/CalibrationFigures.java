@@ -1,5 +1,9 @@
 package kehys.evaluate;
 
+import java.util.List;
+import kehys.model.Card.Belief;
+import kehys.model.Card.Bin;
+
 /**
  * How far the probabilities can be believed; the smaller the better.
  *
@@ -8,5 +12,12 @@ package kehys.evaluate;
  * @param logLoss mean of −ln(probability of the true label), that probability held above 1e-15
  * @param brier mean over sentences of the summed squared differences from the truth (Brier 1950),
  *     from 0 to 2
+ * @param bins the bins that have answers, from the least to the most probable
  */
-public record CalibrationFigures(double ece, double logLoss, double brier) {}
+public record CalibrationFigures(double ece, double logLoss, double brier, List<Bin> bins) {
+
+  /** The figures as a model's card keeps them. */
+  Belief belief() {
+    return new Belief(ece, logLoss, brier);
+  }
+}

@@ -1,8 +1,10 @@
 package kehys.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import kehys.annotate.Annotation;
 import kehys.annotate.Annotator;
 import kehys.annotate.Verdict;
@@ -19,12 +21,20 @@ public final class Evaluation {
   private Evaluation() {}
 
   /**
+   * What was found.
+   *
+   * @param tasks a result per task, and one of the stance where both built-in tasks are there
+   * @param sources how named sources were met, by language; empty where the corpus does not name
+   *     them or the model does not look for them
+   */
+  public record Found(List<TaskResult> tasks, SortedMap<String, SourceCount> sources) {}
+
+  /**
    * Lets a model answer a corpus.
    *
    * @param tasks the truth of tasks that the model has, with the model's order of labels
-   * @return a result per task, and one of the stance where both built-in tasks are there
    */
-  public static List<TaskResult> of(Model model, Corpus corpus, List<Gold> tasks) {
+  public static Found of(Model model, Corpus corpus, List<Gold> tasks) {
     Annotator annotator = new Annotator(model);
     List<List<Annotation>> answers =
         corpus.articles().stream()
@@ -32,7 +42,11 @@ public final class Evaluation {
             .map(LabelledArticle::document)
             .map(annotator::annotate)
             .toList();
-    return of(corpus, tasks, answers);
+    return new Found(
+        of(corpus, tasks, answers),
+        model.members().stream().anyMatch(member -> member.featurizer().seesVoices())
+            ? SourceCount.byLanguage(corpus, answers)
+            : Collections.emptySortedMap());
   }
 
   /**

@@ -14,12 +14,21 @@ import java.util.TreeMap;
  *     own
  * @param voices length of what the voices give as a vector; 0 for none
  * @param place weight of each feature that says where in the article the sentence stands
+ * @param sight what may be seen at all
  */
 public record HashSettings(
-    int bits, int words, int characters, boolean cased, float before, float place, float voices) {
+    int bits,
+    int words,
+    int characters,
+    boolean cased,
+    float before,
+    float place,
+    float voices,
+    Sight sight) {
 
   /** The settings that are used where nobody sets others. */
-  public static final HashSettings STANDARD = new HashSettings(18, 2, 5, true, 0.3f, 0.02f, 1f);
+  public static final HashSettings STANDARD =
+      new HashSettings(18, 2, 5, true, 0.3f, 0.02f, 1f, Sight.ALL);
 
   /** Refuses settings outside their ranges. */
   public HashSettings {
@@ -42,6 +51,11 @@ public record HashSettings(
     }
   }
 
+  /** The same without pairs of words. */
+  HashSettings withoutPairs() {
+    return new HashSettings(bits, 1, characters, cased, before, place, voices, sight);
+  }
+
   /** Length of the vector. */
   public int dimensions() {
     return 1 << bits;
@@ -57,6 +71,9 @@ public record HashSettings(
     map.put("before", Float.toString(before));
     map.put("place", Float.toString(place));
     map.put("voices", Float.toString(voices));
+    map.put("names", sight.names().label());
+    map.put("context", Boolean.toString(sight.context()));
+    map.put("tone", Boolean.toString(sight.tone()));
     return map;
   }
 }

@@ -1,12 +1,14 @@
 package kehys.features;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kehys.data.Attribution;
 import kehys.text.Kind;
 import kehys.text.Sentence;
+import kehys.text.Span;
 import kehys.voice.Entry;
 import kehys.voice.Reading;
 
@@ -35,7 +37,7 @@ public final class HashedFeaturizer implements Featurizer {
     }
     this.settings = settings;
     this.ngrams = new Ngrams(settings);
-    this.voices = new VoiceFeatures(ngrams);
+    this.voices = new VoiceFeatures(ngrams, settings.sight());
     this.idf = idf.clone();
   }
 
@@ -69,34 +71,92 @@ public final class HashedFeaturizer implements Featurizer {
   }
 
   @Override
+  public boolean seesVoices() {
+    return settings.voices() > 0;
+  }
+
+  @Override
+  public Reading seen(Reading whole) {
+    return settings.sight().of(whole);
+  }
+
+  @Override
   public Features features(Reading reading, int sentence, Scratch scratch) {
+    return features(reading, sentence, scratch, (block, from) -> {});
+  }
+
+  /** Told of each block of features when it is whole. */
+  private interface Blocks {
+    void end(Namespace block, int from);
+  }
+
+  @Override
+  public Optional<List<Part>> parts(Reading reading, int sentence) {
+    if (settings.sight().names() == Sight.Names.MASKED) {
+      return Optional.empty();
+    }
+    Scratch scratch = new Scratch();
+    Map<Span, Features> parts = new LinkedHashMap<>();
+    String text = text(reading, sentence);
+    WordShares words = new WordShares(ngrams, new Ngrams(settings.withoutPairs()), text);
+    features(
+        reading,
+        sentence,
+        scratch,
+        (block, from) -> {
+          Shares shares =
+              switch (block) {
+                case WORD -> words.words();
+                case CHARACTER -> words.characters();
+                case VOICE -> voices.shares(reading.heard().get(sentence));
+                case WORD_BEFORE, PLACE -> new Shares();
+              };
+          shares.share(scratch.features, from, parts);
+        });
+    return Optional.of(
+        parts.entrySet().stream().map(part -> new Part(part.getKey(), part.getValue())).toList());
+  }
+
+  private Features features(Reading reading, int sentence, Scratch scratch, Blocks blocks) {
     Features features = scratch.features;
     features.clear();
     List<Sentence> all = reading.document().sentences();
-    scratch.points.read(all.get(sentence).text());
+    scratch.points.read(text(reading, sentence));
     ngrams.words(scratch.points, Namespace.WORD, scratch.counts);
-    weigh(scratch, 1f);
+    blocks.end(Namespace.WORD, weigh(scratch, 1f));
     if (settings.characters() > 0) {
       ngrams.characters(scratch.points, scratch.counts);
-      weigh(scratch, 1f);
+      blocks.end(Namespace.CHARACTER, weigh(scratch, 1f));
     }
-    if (settings.before() > 0 && sentence > 0) {
-      scratch.points.read(all.get(sentence - 1).text());
+    if (settings.before() > 0 && settings.sight().context() && sentence > 0) {
+      scratch.points.read(text(reading, sentence - 1));
       ngrams.words(scratch.points, Namespace.WORD_BEFORE, scratch.counts);
-      weigh(scratch, settings.before());
+      blocks.end(Namespace.WORD_BEFORE, weigh(scratch, settings.before()));
     }
     if (settings.voices() > 0) {
       voices.count(reading, sentence, scratch.counts);
-      weigh(scratch, settings.voices());
+      blocks.end(Namespace.VOICE, weigh(scratch, settings.voices()));
     }
     if (settings.place() > 0) {
+      int from = features.size();
       place(all, sentence, features);
+      blocks.end(Namespace.PLACE, from);
     }
     return features;
   }
 
-  /** Moves the counted n-grams of one namespace to the features, as a vector of this length. */
-  private void weigh(Scratch scratch, float length) {
+  private String text(Reading reading, int sentence) {
+    return switch (settings.sight().names()) {
+      case SEEN -> reading.document().sentences().get(sentence).text();
+      case MASKED -> MaskedText.of(reading, sentence);
+    };
+  }
+
+  /**
+   * Moves the counted n-grams of one namespace to the features, as a vector of this length, and
+   * tells from where on they stand there.
+   */
+  private int weigh(Scratch scratch, float length) {
     CountTable counts = scratch.counts;
     Features features = scratch.features;
     int from = features.size();
@@ -113,6 +173,7 @@ public final class HashedFeaturizer implements Featurizer {
     if (squares > 0) {
       features.scale(from, (float) (length / Math.sqrt(squares)));
     }
+    return from;
   }
 
   private static float damped(int count) {

@@ -1,8 +1,10 @@
 package kehys.features;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kehys.data.Attribution;
+import kehys.text.Span;
 import kehys.voice.Entry;
 import kehys.voice.Heard;
 import kehys.voice.Mention;
@@ -19,42 +21,81 @@ final class VoiceFeatures {
   private static final int FAR = 12;
 
   private final Ngrams ngrams;
+  private final Sight sight;
 
-  VoiceFeatures(Ngrams ngrams) {
+  VoiceFeatures(Ngrams ngrams, Sight sight) {
     this.ngrams = ngrams;
+    this.sight = sight;
   }
 
   /** Counts the features of one sentence; {@code into} is empty before. */
   void count(Reading reading, int sentence, CountTable into) {
     Heard heard = reading.heard().get(sentence);
     int voice = code(heard);
-    into.add(voicePlace(heard.voice().map(Voice::type)));
-    add(into, 2, voice, heard.voice().map(Voice::rule).map(Enum::name).orElse("").hashCode());
+    credit(heard, into);
     int quotation = code(heard.quotation());
     add(into, 3, quotation, voice);
-    for (int back = 1; back <= 2 && back <= sentence; back++) {
+    int seenBack = sight.context() ? Math.min(2, sentence) : 0;
+    for (int back = 1; back <= seenBack; back++) {
       Heard before = reading.heard().get(sentence - back);
       add(into, 3 + back, code(before), quotation);
     }
-    mentions(heard.mentions(), voice, into);
+    mentions(heard.mentions().stream().filter(this::sees).toList(), voice, into);
+  }
+
+  /** Counts whom the sentence credits, and by which rule. */
+  private void credit(Heard heard, CountTable into) {
+    into.add(voicePlace(heard.voice().map(Voice::type)));
+    String rule = heard.voice().map(Voice::rule).map(Enum::name).orElse("");
+    add(into, 2, code(heard), rule.hashCode());
+  }
+
+  /** Shares out to the words of the lexicon, and to the source and its cue. */
+  Shares shares(Heard heard) {
+    Shares shares = new Shares();
+    CountTable counts = new CountTable();
+    Optional<Span> source = heard.voice().flatMap(Voice::source);
+    Optional<Span> cue = heard.voice().flatMap(Voice::cue);
+    credit(heard, counts);
+    Map<Integer, Integer> credit = WordShares.drained(counts);
+    source.ifPresent(span -> shares.add(span, credit, 1));
+    cue.ifPresent(span -> shares.add(span, credit, 1));
+    for (Mention mention : heard.mentions().stream().filter(this::sees).toList()) {
+      mention(mention, code(heard), counts);
+      shares.add(mention.span(), WordShares.drained(counts), 1);
+    }
+    return shares;
+  }
+
+  private boolean sees(Mention mention) {
+    return sight.tone() || !isTone(mention.entry());
+  }
+
+  private static boolean isTone(Entry entry) {
+    return entry instanceof Entry.Polarity || entry instanceof Entry.Hedge;
   }
 
   private void mentions(List<Mention> mentions, int voice, CountTable into) {
     int before = 0;
     for (Mention mention : mentions) {
       int code = code(mention.entry());
-      add(into, 6, code, 0);
+      mention(mention, voice, into);
       add(into, 7, code, before);
-      into.add(tonePlace(mention.entry()));
-      if (mention.entry() instanceof Entry.Polarity || mention.entry() instanceof Entry.Hedge) {
-        add(into, 8, code, voice);
-      }
       before = code;
     }
     for (Mention source : mentions) {
       if (source.entry() instanceof Entry.Source) {
         pairs(source, mentions, into);
       }
+    }
+  }
+
+  private void mention(Mention mention, int voice, CountTable into) {
+    int code = code(mention.entry());
+    add(into, 6, code, 0);
+    into.add(tonePlace(mention.entry()));
+    if (isTone(mention.entry())) {
+      add(into, 8, code, voice);
     }
   }
 
@@ -100,27 +141,31 @@ final class VoiceFeatures {
     return heard.voice().map(voice -> voice.type().label().hashCode()).orElse(0);
   }
 
-  private static int code(Quotation quotation) {
+  static int code(Quotation quotation) {
     return (quotation.openBefore() ? 1 : 0)
         + (quotation.openAfter() ? 2 : 0)
         + (quotation.starts() ? 4 : 0)
         + (quotation.whole() ? 8 : quotation.share() > 0.1 ? 16 : 0);
   }
 
-  /** Names rather than places in an enum: a model file outlives an order of constants. */
   private static int code(Entry entry) {
+    return name(entry).hashCode();
+  }
+
+  /** Names rather than places in an enum: a model file outlives an order of constants. */
+  static String name(Entry entry) {
     if (entry instanceof Entry.Source source) {
-      return ("source " + source.type().label()).hashCode();
+      return "source " + source.type().label();
     }
     if (entry instanceof Entry.Cue cue) {
-      return ("cue " + cue.kind() + cue.place()).hashCode();
+      return "cue " + cue.kind() + cue.place();
     }
     if (entry instanceof Entry.Hedge hedge) {
-      return ("hedge " + hedge.low() + " " + hedge.high()).hashCode();
+      return "hedge " + hedge.low() + " " + hedge.high();
     }
     if (entry instanceof Entry.Polarity polarity) {
-      return ("polarity " + polarity.framing().label()).hashCode();
+      return "polarity " + polarity.framing().label();
     }
-    return "pronoun".hashCode();
+    return "pronoun";
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param version version of the code that trained it
  * @param command the command line that makes it again
  * @param data what it was trained on
- * @param heldOut how good it was on articles that it had not seen, per task; may be empty
+ * @param measured how good it was on articles that it had not seen
  */
 public record Card(
     String name,
@@ -23,11 +23,22 @@ public record Card(
     String version,
     String command,
     Data data,
-    List<HeldOut> heldOut) {
+    Measured measured) {
 
   /** This card with a name, the command line that makes the model, and its scores. */
-  public Card with(String name, String command, List<HeldOut> heldOut) {
-    return new Card(name, recipe, settings, seed, version, command, data, heldOut);
+  public Card with(String name, String command, Measured measured) {
+    return new Card(name, recipe, settings, seed, version, command, data, measured);
+  }
+
+  /**
+   * What was measured on articles that the model had not seen, per task.
+   *
+   * @param heldOut how good it was; may be empty
+   * @param reliability how far its probabilities can be believed; may be empty
+   */
+  public record Measured(List<HeldOut> heldOut, List<Reliability> reliability) {
+    /** Nothing was measured. */
+    public static final Measured NOTHING = new Measured(List.of(), List.of());
   }
 
   /**
@@ -57,6 +68,36 @@ public record Card(
    */
   public record HeldOut(
       String task, String split, Figure macroF1, Figure accuracy, List<LabelFigures> labels) {}
+
+  /**
+   * How the probabilities of one task were made ones that can be believed.
+   *
+   * @param task name of the task
+   * @param methods how each member was calibrated
+   * @param before figures of the members as they are, averaged
+   * @param after figures on folds that the calibration was not learned from
+   * @param bins what was said against what came true, after
+   */
+  public record Reliability(
+      String task, List<String> methods, Belief before, Belief after, List<Bin> bins) {}
+
+  /**
+   * How far probabilities can be believed; the smaller the better.
+   *
+   * @param ece expected calibration error over 15 bins, from 0 to 1
+   * @param logLoss mean of −ln(probability of the true label)
+   * @param brier mean of the summed squared differences from the truth, from 0 to 2
+   */
+  public record Belief(double ece, double logLoss, double brier) {}
+
+  /**
+   * Answers whose probability lies in one of 15 equal ranges.
+   *
+   * @param answers number of them
+   * @param said mean of their probabilities
+   * @param right share of right ones
+   */
+  public record Bin(int answers, double said, double right) {}
 
   /**
    * A figure with its 95 % interval.

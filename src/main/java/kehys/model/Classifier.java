@@ -4,7 +4,8 @@ import java.util.List;
 import kehys.features.Features;
 
 /** Scores the labels of one task. Immutable, for any number of threads. */
-public sealed interface Classifier permits LinearClassifier {
+public sealed interface Classifier
+    permits LinearClassifier, TreesClassifier, CnnClassifier, MlpClassifier, AttentionClassifier {
 
   /**
    * Writes the probability of each label.
@@ -14,6 +15,9 @@ public sealed interface Classifier permits LinearClassifier {
    */
   void probabilities(Features features, float[] into);
 
-  /** The arrays to be stored, named below the task. */
-  List<Tensor> tensors(String task);
+  /** How a model file tells of it. */
+  ClassifierForm form();
+
+  /** The arrays to be stored, their names beginning with {@code name}. */
+  List<Tensor> tensors(String name);
 }

@@ -39,9 +39,23 @@ public final class LinearClassifier implements Classifier {
     link.probabilities(into);
   }
 
-  /** From scores to probabilities. */
-  Link link() {
-    return link;
+  /** What features add to the score of a label. */
+  public double sum(Features features, int label) {
+    double sum = 0;
+    for (int i = 0; i < features.size(); i++) {
+      sum += (double) features.value(i) * weights[features.index(i) * bias.length + label];
+    }
+    return sum;
+  }
+
+  /** The score of a label before any feature is seen. */
+  public float bias(int label) {
+    return bias[label];
+  }
+
+  @Override
+  public ClassifierForm form() {
+    return new LinearForm(link);
   }
 
   @Override

@@ -1,24 +1,52 @@
 package kehys.model;
 
 import java.util.List;
-import kehys.features.Featurizer;
+import java.util.stream.IntStream;
 
 /**
- * A trained model: one pass over the text feeds all heads.
+ * A trained model.
  *
  * @param card what the model is and how it came about
- * @param featurizer sentence in, features out
- * @param heads one per task
+ * @param members one or more, all for the same tasks; their answers are averaged
+ * @param risks how often its answers err, by how sure they are; one per task, or none where it was
+ *     not measured
  */
-public record Model(Card card, Featurizer featurizer, List<Head> heads) {
+public record Model(Card card, List<Member> members, List<Risk> risks) {
 
-  /** Keeps its own copy of the list. */
+  /** Refuses members of different tasks. */
   public Model {
-    heads = List.copyOf(heads);
+    members = List.copyOf(members);
+    risks = List.copyOf(risks);
+    if (members.isEmpty() || members.stream().map(Member::tasks).distinct().count() > 1) {
+      throw new IllegalArgumentException("expected members, all for the same tasks");
+    }
+  }
+
+  /** A model of one member whose risk was not measured. */
+  public Model(Card card, Member member) {
+    this(card, List.of(member), List.of());
+  }
+
+  /** The tasks with their labels, in the order of the answers. */
+  public List<Labels> tasks() {
+    return members.get(0).tasks();
+  }
+
+  /**
+   * The same model with other calibrations and risks.
+   *
+   * @param calibrations member, then task
+   */
+  public Model with(List<List<Calibration>> calibrations, List<Risk> others) {
+    List<Member> calibrated =
+        IntStream.range(0, members.size())
+            .mapToObj(member -> members.get(member).with(calibrations.get(member)))
+            .toList();
+    return new Model(card, calibrated, others);
   }
 
   /** The same model with another card. */
   public Model with(Card other) {
-    return new Model(other, featurizer, heads);
+    return new Model(other, members, risks);
   }
 }

@@ -11,22 +11,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import kehys.data.Sha256;
-import kehys.features.HashSettings;
-import kehys.features.HashedFeaturizer;
 
 /** A model as one file of arrays and words, which no code can hide in. */
 public final class ModelFile {
   /** Name of the file inside a model's folder. */
   public static final String NAME = "model.safetensors";
 
-  private static final String FORMAT = "kehys-model/2";
-  private static final String IDF = "idf";
+  private static final String FORMAT = "kehys-model/3";
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -36,31 +31,26 @@ public final class ModelFile {
 
   private ModelFile() {}
 
-  /** How a head is told in the metadata. */
-  private record HeadForm(String task, List<String> labels, String classifier, Link link) {}
-
   /**
    * Writes a model; the same model gives the same bytes.
    *
    * @param out is not closed
    */
   public static void write(Model model, OutputStream out) throws IOException {
-    HashedFeaturizer featurizer = (HashedFeaturizer) model.featurizer();
     List<Tensor> tensors = new ArrayList<>();
-    tensors.add(new Tensor(IDF, List.of(featurizer.dimensions()), featurizer.idf()));
-    List<HeadForm> forms = new ArrayList<>();
-    for (Head head : model.heads()) {
-      String task = head.labels().task();
-      LinearClassifier classifier = (LinearClassifier) head.classifier();
-      forms.add(new HeadForm(task, head.labels().names(), "linear", classifier.link()));
-      tensors.addAll(classifier.tensors(task));
+    for (int number = 0; number < model.members().size(); number++) {
+      tensors.addAll(MemberForm.tensors(model.members().get(number), number));
     }
     Map<String, String> metadata = new TreeMap<>();
     metadata.put("format", FORMAT);
     metadata.put("card", JSON.writeValueAsString(model.card()));
-    metadata.put("featurizer", JSON.writeValueAsString(featurizer.hashSettings()));
-    metadata.put("heads", JSON.writeValueAsString(forms));
+    metadata.put("members", JSON.writeValueAsString(forms(model)));
+    metadata.put("risks", JSON.writeValueAsString(model.risks()));
     Safetensors.write(out, metadata, tensors);
+  }
+
+  private static List<MemberForm> forms(Model model) {
+    return model.members().stream().map(MemberForm::of).toList();
   }
 
   /**
@@ -75,18 +65,24 @@ public final class ModelFile {
       throw file.fault(
           "expected format " + FORMAT + ", found " + file.metadata("format") + "; train it again");
     }
-    Set<String> unread = new HashSet<>(file.names());
-    HashSettings settings = json(file, "featurizer", new TypeReference<>() {});
-    float[] idf = floats(file, unread, IDF, List.of(settings.dimensions()));
-    List<Head> heads = new ArrayList<>();
-    for (HeadForm form : json(file, "heads", new TypeReference<List<HeadForm>>() {})) {
-      heads.add(head(file, unread, settings, form));
+    List<Member> members = new ArrayList<>();
+    for (MemberForm form : json(file, "members", new TypeReference<List<MemberForm>>() {})) {
+      members.add(form.read(file, members.size()));
     }
-    if (heads.isEmpty() || !unread.isEmpty()) {
-      throw file.fault("expected tensors for its heads alone, found also " + unread);
+    if (!file.unread().isEmpty()) {
+      throw file.fault("expected tensors for its members alone, found also " + file.unread());
     }
     Card card = json(file, "card", new TypeReference<>() {});
-    return new Model(card, new HashedFeaturizer(settings, idf), heads);
+    List<Risk> risks = json(file, "risks", new TypeReference<>() {});
+    return model(file, card, members, risks);
+  }
+
+  private static Model model(TensorFile file, Card card, List<Member> members, List<Risk> risks) {
+    try {
+      return new Model(card, members, risks);
+    } catch (IllegalArgumentException e) {
+      throw file.fault(String.valueOf(e.getMessage()));
+    }
   }
 
   /** SHA-256 of a model's file, hexadecimal. */
@@ -103,33 +99,6 @@ public final class ModelFile {
     return model.endsWith(NAME) || model.toString().endsWith(".safetensors")
         ? model
         : model.resolve(NAME);
-  }
-
-  private static Head head(
-      TensorFile file, Set<String> unread, HashSettings settings, HeadForm form) {
-    if (!form.classifier().equals("linear")) {
-      throw file.fault("expected a linear head, found '" + form.classifier() + "'");
-    }
-    Labels labels = labels(file, form);
-    int width = labels.size();
-    float[] weights =
-        floats(file, unread, form.task() + ".weights", List.of(settings.dimensions(), width));
-    float[] bias = floats(file, unread, form.task() + ".bias", List.of(width));
-    return new Head(labels, new LinearClassifier(form.link(), weights, bias));
-  }
-
-  private static Labels labels(TensorFile file, HeadForm form) {
-    try {
-      return new Labels(form.task(), form.labels());
-    } catch (IllegalArgumentException e) {
-      throw file.fault(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static float[] floats(
-      TensorFile file, Set<String> unread, String tensor, List<Integer> shape) {
-    unread.remove(tensor);
-    return file.floats(tensor, shape);
   }
 
   private static <T> T json(TensorFile file, String key, TypeReference<T> type) {

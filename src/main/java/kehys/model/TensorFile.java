@@ -17,9 +17,12 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import kehys.data.Sha256;
 
 /**
@@ -37,6 +40,7 @@ final class TensorFile {
   private final String name;
   private final Map<String, String> metadata = new LinkedHashMap<>();
   private final Map<String, JsonNode> entries = new LinkedHashMap<>();
+  private final Set<String> read = new HashSet<>();
   private final ByteBuffer data;
 
   private TensorFile(String name, ByteBuffer file) {
@@ -165,13 +169,16 @@ final class TensorFile {
     return value;
   }
 
-  /** The tensors' names. */
-  List<String> names() {
-    return List.copyOf(entries.keySet());
+  /** The names of the tensors that nobody has asked for. */
+  Set<String> unread() {
+    Set<String> unread = new TreeSet<>(entries.keySet());
+    unread.removeAll(read);
+    return unread;
   }
 
   /** A tensor's values, checked to be finite floats of this shape. */
   float[] floats(String tensor, List<Integer> shape) {
+    read.add(tensor);
     JsonNode entry = entries.getOrDefault(tensor, JSON.missingNode());
     String found = entry.path("dtype").asText() + " " + entry.path("shape");
     String expected = "F32 " + JSON.valueToTree(shape);

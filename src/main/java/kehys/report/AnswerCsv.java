@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import kehys.annotate.Annotation;
-import kehys.annotate.Decision;
 import kehys.annotate.Stance;
 import kehys.annotate.Verdict;
 import kehys.data.Batch;
@@ -68,7 +67,7 @@ public final class AnswerCsv implements AnswerWriter {
       row.add(Rounded.of(verdict.probability(verdict.best())).toPlainString());
     }
     row.add(annotation.stance().map(Stance::label).orElse(""));
-    row.add(Decision.AUTO.label());
+    row.add(annotation.decision().label());
     return row;
   }
 

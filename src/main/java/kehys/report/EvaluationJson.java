@@ -6,9 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import kehys.data.Sha256;
 import kehys.evaluate.CalibrationFigures;
 import kehys.evaluate.Confusion;
+import kehys.evaluate.SourceCount;
 import kehys.evaluate.TaskResult;
 import kehys.model.Card.Figure;
 import kehys.model.Card.LabelFigures;
@@ -45,6 +48,25 @@ public final class EvaluationJson {
     json.writeFieldName("tasks");
     write(report.results());
     json.writeStringField("results_sha256", hash(report.results()));
+    if (!report.found().sources().isEmpty()) {
+      sources(report.found().sources());
+    }
+    json.writeEndObject();
+  }
+
+  private void sources(SortedMap<String, SourceCount> sources) throws IOException {
+    json.writeObjectFieldStart("sources");
+    for (Map.Entry<String, SourceCount> entry : sources.entrySet()) {
+      SourceCount count = entry.getValue();
+      json.writeObjectFieldStart(entry.getKey());
+      json.writeNumberField("named", count.named());
+      json.writeNumberField("exact", count.exact());
+      json.writeNumberField("overlapping", count.overlapping());
+      json.writeNumberField("missed", count.missed());
+      json.writeNumberField("found", count.found());
+      json.writeNumberField("invented", count.invented());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 

@@ -2,6 +2,7 @@ package kehys.report;
 
 import java.util.List;
 import kehys.data.Corpus;
+import kehys.evaluate.Evaluation;
 import kehys.evaluate.TaskResult;
 
 /**
@@ -10,7 +11,12 @@ import kehys.evaluate.TaskResult;
  * @param model the model's name
  * @param modelSha256 over the bytes of its file, hexadecimal
  * @param corpus the data
- * @param results one per task
+ * @param found what came out
  */
 public record EvaluationReport(
-    String model, String modelSha256, Corpus corpus, List<TaskResult> results) {}
+    String model, String modelSha256, Corpus corpus, Evaluation.Found found) {
+
+  List<TaskResult> results() {
+    return found.tasks();
+  }
+}

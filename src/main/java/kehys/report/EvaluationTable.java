@@ -30,6 +30,7 @@ public final class EvaluationTable {
             corpus.size(),
             corpus.articles().size()));
     report.results().forEach(result -> lines.addAll(lines(result)));
+    lines.addAll(SourceTable.lines(report.found().sources()));
     return lines;
   }
 

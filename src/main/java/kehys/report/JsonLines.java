@@ -7,13 +7,16 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import kehys.annotate.Annotation;
-import kehys.annotate.Decision;
+import kehys.annotate.Evidence;
+import kehys.annotate.Explanation;
 import kehys.annotate.Verdict;
 import kehys.data.Batch;
 import kehys.text.Article;
 import kehys.text.Document;
 import kehys.text.Sentence;
 import kehys.text.Span;
+import kehys.voice.Band;
+import kehys.voice.Likelihood;
 import kehys.voice.Voice;
 
 /** One JSON object a sentence and a line, keys in the order of schema 1. */
@@ -49,8 +52,14 @@ public final class JsonLines implements AnswerWriter {
     if (annotation.stance().isPresent()) {
       json.writeStringField("stance", annotation.stance().get().label());
     }
-    json.writeStringField("decision", Decision.AUTO.label());
+    json.writeStringField("decision", annotation.decision().label());
     source(text(article, annotation), annotation);
+    if (annotation.isEstimate()) {
+      likelihood(annotation);
+    }
+    if (!annotation.explanations().isEmpty()) {
+      evidence(text(article, annotation), annotation);
+    }
     json.writeEndObject();
     json.writeRaw('\n');
   }
@@ -76,10 +85,55 @@ public final class JsonLines implements AnswerWriter {
     int start = annotation.sentence().span().start();
     json.writeObjectFieldStart("source");
     json.writeStringField("text", source.get().of(sentence));
+    json.writeStringField("type", annotation.voice().orElseThrow().type().label());
     json.writeNumberField("start", offsets.of(text, start + source.get().start()));
     json.writeNumberField("end", offsets.of(text, start + source.get().end()));
     Optional<Span> cue = annotation.voice().flatMap(Voice::cue);
     json.writeStringField("cue", cue.map(span -> span.of(sentence)).orElse(""));
+    json.writeEndObject();
+  }
+
+  /**
+   * How likely an estimate calls its content, by the words that say so; null without such words.
+   */
+  private void likelihood(Annotation annotation) throws IOException {
+    Optional<Likelihood> likelihood = annotation.likelihood();
+    if (likelihood.isEmpty()) {
+      json.writeNullField("likelihood");
+      return;
+    }
+    Band band = likelihood.get().band();
+    json.writeObjectFieldStart("likelihood");
+    json.writeStringField("band", band.label());
+    json.writeNumberField("low", band.low());
+    json.writeNumberField("high", band.high());
+    json.writeStringField("cue", likelihood.get().cue().of(annotation.sentence().text()));
+    json.writeEndObject();
+  }
+
+  /** What moved the score of each answer: words, and an empty span for all else. */
+  private void evidence(String text, Annotation annotation) throws IOException {
+    int start = annotation.sentence().span().start();
+    json.writeArrayFieldStart("evidence");
+    for (Explanation explanation : annotation.explanations()) {
+      for (Evidence evidence : explanation.evidence()) {
+        json.writeStartObject();
+        json.writeNumberField("start", offsets.of(text, start + evidence.span().start()));
+        json.writeNumberField("end", offsets.of(text, start + evidence.span().end()));
+        json.writeNumberField("weight", Rounded.of(evidence.weight()));
+        json.writeStringField("task", explanation.task());
+        json.writeStringField("label", explanation.label());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("explained");
+    for (Explanation explanation : annotation.explanations()) {
+      json.writeObjectFieldStart(explanation.task());
+      json.writeStringField("method", explanation.method().label());
+      json.writeNumberField("score", Rounded.of(explanation.score()));
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 

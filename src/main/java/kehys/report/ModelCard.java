@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import kehys.model.Card;
+import kehys.model.Card.Belief;
+import kehys.model.Card.Bin;
 import kehys.model.Card.HeldOut;
 import kehys.model.Card.LabelFigures;
+import kehys.model.Card.Reliability;
 
 /** A model's card as a Markdown page. */
 public final class ModelCard {
@@ -30,7 +33,8 @@ public final class ModelCard {
     lines.add("```sh");
     lines.add(card.command());
     lines.add("```");
-    lines.addAll(heldOut(card.heldOut()));
+    lines.addAll(heldOut(card.measured().heldOut()));
+    lines.addAll(reliability(card.measured().reliability()));
     lines.addAll(data(card.data()));
     lines.addAll(settings(card.settings()));
     return lines;
@@ -77,6 +81,48 @@ public final class ModelCard {
               label.support()));
     }
     return lines;
+  }
+
+  private static List<String> reliability(List<Reliability> tasks) {
+    List<String> lines = new ArrayList<>();
+    if (!tasks.isEmpty()) {
+      lines.addAll(List.of("", "## How far its probabilities can be believed", ""));
+      lines.add(
+          "On the same held-out articles, each fold calibrated on the others; the smaller the"
+              + " better. Text from elsewhere makes it surer of itself than it should be.");
+    }
+    tasks.forEach(task -> lines.addAll(reliability(task)));
+    return lines;
+  }
+
+  private static List<String> reliability(Reliability task) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add("### " + task.task() + ": calibrated by " + String.join(", ", task.methods()));
+    lines.add("");
+    lines.add("| | ECE | log loss | Brier |");
+    lines.add("|---|---:|---:|---:|");
+    lines.add(belief("before", task.before()));
+    lines.add(belief("after", task.after()));
+    lines.add("");
+    lines.add("| probability said | came true | answers |");
+    lines.add("|---:|---:|---:|");
+    for (Bin bin : task.bins()) {
+      lines.add(
+          String.format(
+              Locale.ROOT, "| %.3f | %.3f | %d |", bin.said(), bin.right(), bin.answers()));
+    }
+    return lines;
+  }
+
+  private static String belief(String when, Belief belief) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.3f | %.3f | %.3f |",
+        when,
+        belief.ece(),
+        belief.logLoss(),
+        belief.brier());
   }
 
   private static List<String> data(Card.Data data) {

@@ -13,7 +13,8 @@ import kehys.text.Document;
 
 /**
  * Answers for a person at a terminal, 80 columns wide: two lines a sentence, the labels with their
- * probabilities and the beginning of its text; counts at the end.
+ * probabilities and the beginning of its text, and where that is wanted whom it credits and by
+ * which words; counts at the end.
  */
 public final class ScoreTable implements AnswerWriter {
   private static final int WIDTH = 80;
@@ -21,10 +22,17 @@ public final class ScoreTable implements AnswerWriter {
 
   private final PrintStream out;
   private final Colours colours;
+  private final boolean explained;
   private final LabelCounts counts = new LabelCounts();
 
-  /** Writes to a stream, in colour where that is wanted. */
-  public ScoreTable(OutputStream out, boolean coloured) {
+  /**
+   * Writes to a stream.
+   *
+   * @param coloured whether in colour
+   * @param explained whether voices and likelihoods are told
+   */
+  public ScoreTable(OutputStream out, boolean coloured, boolean explained) {
+    this.explained = explained;
     this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
     this.colours = new Colours(coloured);
   }
@@ -67,7 +75,15 @@ public final class ScoreTable implements AnswerWriter {
     out.println(line.toString().stripTrailing());
     String text = TerminalText.shortened(annotation.sentence().text(), WIDTH - NUMBER_WIDTH);
     out.println(" ".repeat(NUMBER_WIDTH) + colours.of(annotation.verdicts(), text));
+    if (explained) {
+      VoiceText.lines(annotation).forEach(this::explain);
+      EvidenceText.lines(annotation).forEach(this::explain);
+    }
     out.println();
+  }
+
+  private void explain(String line) {
+    out.println(" ".repeat(NUMBER_WIDTH) + TerminalText.shortened(line, WIDTH - NUMBER_WIDTH));
   }
 
   private static String label(Verdict verdict) {

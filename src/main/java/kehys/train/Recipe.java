@@ -5,11 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The ways to learn a model. */
 public enum Recipe {
   LINEAR("logistic regression over words, character n-grams, voices and context (Tribuo)"),
-  RULES("voices straight to attribution, tone of words straight to framing; nothing is learned");
+  SVM("support vector machine over the same (Tribuo); its probabilities want calibration"),
+  BAYES("multinomial naive Bayes over the same (Tribuo)"),
+  BOOST("gradient-boosted trees over the features that tell most of the labels (Tribuo, XGBoost)"),
+  MAJORITY("the most frequent label, whatever the sentence; nothing is looked at"),
+  RULES("voices straight to attribution, tone of words straight to framing; nothing is learned"),
+  CNN("a convolutional network over pieces of words, voices and context (Deeplearning4j)"),
+  MLP("the mean of pieces of words, voices and context, and a hidden layer (Deeplearning4j)"),
+  ATTENTION("attention over pieces of words, voices and context (Deeplearning4j)");
 
   private final String meaning;
 
@@ -36,7 +44,13 @@ public enum Recipe {
   public List<Setting> settings() {
     return switch (this) {
       case LINEAR -> LinearSettings.KNOWN;
-      case RULES -> List.of();
+      case SVM -> LinearSettings.SVM;
+      case BAYES -> NaiveBayes.KNOWN;
+      case BOOST -> BoostedTrees.KNOWN;
+      case MAJORITY, RULES -> List.of();
+      case CNN -> NeuralSettings.known(48, "filters of each width");
+      case MLP -> NeuralSettings.known(64, "units of the hidden layer");
+      case ATTENTION -> NeuralSettings.known(64, "filters");
     };
   }
 
@@ -46,10 +60,28 @@ public enum Recipe {
    * @throws SettingException where there is no such setting or it cannot take the value
    */
   public Trainer trainer(Map<String, String> given) {
+    return trainer(given, epoch -> {});
+  }
+
+  /**
+   * A trainer that tells how far it has come, where it learns in epochs.
+   *
+   * @param progress told of each epoch
+   */
+  public Trainer trainer(Map<String, String> given, Consumer<Epoch> progress) {
     Settings values = new Settings(settings(), given);
     return switch (this) {
-      case LINEAR -> new LinearTrainer(values);
+      case LINEAR -> sparse(values, Liblinear.logistic(LinearSettings.of(values)));
+      case SVM -> sparse(values, Liblinear.supportVectors(LinearSettings.of(values)));
+      case BAYES -> sparse(values, NaiveBayes.of(values));
+      case BOOST -> sparse(values, BoostedTrees.of(values));
+      case MAJORITY -> new SparseTrainer(this, values, Shares.HASH, new Shares());
       case RULES -> new RulesTrainer();
+      case CNN, MLP, ATTENTION -> new NeuralTrainer(this, values, progress);
     };
+  }
+
+  private Trainer sparse(Settings values, Learner learner) {
+    return new SparseTrainer(this, values, LinearSettings.hash(values), learner);
   }
 }

@@ -9,10 +9,12 @@ import kehys.data.Framing;
 import kehys.data.Gold;
 import kehys.features.HashSettings;
 import kehys.features.HashedFeaturizer;
+import kehys.features.Sight;
 import kehys.model.Head;
 import kehys.model.Labels;
 import kehys.model.LinearClassifier;
 import kehys.model.Link;
+import kehys.model.Member;
 import kehys.model.Model;
 import kehys.voice.CueKind;
 import kehys.voice.CuePlace;
@@ -23,7 +25,7 @@ import kehys.voice.Entry;
  * framing. Nothing is learned; the weights are so far apart that the strongest rule decides.
  */
 final class RulesTrainer implements Trainer {
-  private static final HashSettings HASH = new HashSettings(16, 1, 0, false, 0f, 0f, 1f);
+  private static final HashSettings HASH = new HashSettings(16, 1, 0, false, 0f, 0f, 1f, Sight.ALL);
   private static final float VOICE = 100;
   private static final float BLAME = 90;
   private static final float PRAISE = 80;
@@ -35,8 +37,7 @@ final class RulesTrainer implements Trainer {
     HashedFeaturizer featurizer = HashedFeaturizer.even(HASH);
     return new Model(
         TrainingCard.of(corpus, tasks, Recipe.RULES, Map.of(), seed),
-        featurizer,
-        tasks.stream().map(gold -> head(featurizer, gold)).toList());
+        new Member(featurizer, tasks.stream().map(gold -> head(featurizer, gold)).toList()));
   }
 
   private static Head head(HashedFeaturizer featurizer, Gold gold) {

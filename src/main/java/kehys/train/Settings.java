@@ -2,6 +2,7 @@ package kehys.train;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,6 +50,10 @@ final class Settings {
 
   boolean truth(String name) {
     return value(name, Settings::truthOf, value -> true);
+  }
+
+  <T> T choice(String name, Function<String, Optional<T>> of) {
+    return value(name, of, Optional::isPresent).orElseThrow();
   }
 
   private static boolean truthOf(String value) {

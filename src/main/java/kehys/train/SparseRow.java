@@ -1,6 +1,7 @@
 package kehys.train;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import kehys.features.Features;
 
@@ -34,6 +35,34 @@ final class SparseRow {
       }
     }
     return new SparseRow(Arrays.copyOf(places, size), Arrays.copyOf(values, size));
+  }
+
+  /** The same value at each of these places. */
+  static SparseRow even(BitSet places, float value) {
+    int[] all = places.stream().toArray();
+    float[] values = new float[all.length];
+    Arrays.fill(values, value);
+    return new SparseRow(all, values);
+  }
+
+  /**
+   * This row with nothing but these places, and 1 at one more.
+   *
+   * @param constant above all other places
+   */
+  SparseRow among(BitSet chosen, int constant) {
+    int[] kept = new int[size() + 1];
+    float[] weights = new float[size() + 1];
+    int count = 0;
+    for (int i = 0; i < size(); i++) {
+      if (chosen.get(places[i])) {
+        kept[count] = places[i];
+        weights[count++] = values[i];
+      }
+    }
+    kept[count] = constant;
+    weights[count++] = 1;
+    return new SparseRow(Arrays.copyOf(kept, count), Arrays.copyOf(weights, count));
   }
 
   int size() {

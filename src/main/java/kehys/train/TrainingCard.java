@@ -21,7 +21,7 @@ final class TrainingCard {
     Card.Data data =
         new Card.Data(
             corpus.files(), corpus.size(), corpus.articles().size(), corpus.sha256(), labels);
-    return new Card("", recipe.label(), settings, seed, version(), "", data, List.of());
+    return new Card("", recipe.label(), settings, seed, version(), "", data, Card.Measured.NOTHING);
   }
 
   /** Label, then language, then number of rows. */

@@ -10,14 +10,27 @@ final class Cast {
   /** Finnish and Russian inflect names, so only their beginnings are compared. */
   private static final int STEM = 5;
 
+  private final String lang;
   private final boolean capitalsSayLittle;
+  private final boolean inflects;
   private final Map<String, Attribution> names = new HashMap<>();
   private Optional<Attribution> speaker = Optional.empty();
 
   /** Nobody has spoken. */
   Cast(String lang) {
+    this.lang = lang;
     // German writes every noun with a capital.
     capitalsSayLittle = lang.equals("de");
+    inflects = lang.equals("fi") || lang.equals("ru");
+  }
+
+  String lang() {
+    return lang;
+  }
+
+  /** Whether names take endings, so that only their beginnings can be compared. */
+  boolean inflects() {
+    return inflects;
   }
 
   /** Whether a word with a capital may be a name that nobody has introduced. */
@@ -29,12 +42,19 @@ final class Cast {
     names.put(stem(name), type);
   }
 
+  boolean knows(String name) {
+    return names.containsKey(stem(name));
+  }
+
   Optional<Attribution> typeOf(String name) {
     return Optional.ofNullable(names.get(stem(name)));
   }
 
-  private static String stem(String name) {
-    return name.substring(0, Math.min(STEM, name.length()));
+  private String stem(String name) {
+    if (inflects) {
+      return name.substring(0, Math.min(STEM, name.length()));
+    }
+    return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
   }
 
   /** The person or body that spoke last, media that only passed it on left out. */

@@ -1,13 +1,10 @@
 package kehys.voice;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kehys.data.Attribution;
-import kehys.text.Span;
 
 /** Binds the cues of one sentence to its sources. */
 final class CreditFinder {
@@ -15,221 +12,166 @@ final class CreditFinder {
   private static final int NEAR = 6;
   private static final int BESIDE = 3;
 
-  /** Words that open an indirect question. */
-  private static final Set<String> QUESTIONS =
-      Set.of(
-          "kuinka",
-          "miten",
-          "miksi",
-          "millaista",
-          "how",
-          "why",
-          "wie",
-          "warum",
-          "hur",
-          "varför",
-          "как",
-          "почему",
-          "comment",
-          "pourquoi");
+  private static final Set<String> BEING =
+      Set.of("was", "were", "been", "being", "be", "is", "are");
 
-  private static final Set<String> PASSIVE = Set.of("wurde", "wurden", "wird", "werden", "worden");
+  /** Before these an outlet is where something was said. */
+  private static final Set<String> PASSED_ON = Set.of("on", "in", "im", "with", "to", "gegenüber");
 
-  private final String sentence;
+  private static final Set<String> TELLS =
+      Set.of("told", "tells", "informed", "sagte", "sagten", "erklärte", "berichtete");
+
+  private final Scene scene;
   private final SentenceWords words;
-  private final List<Mention> mentions;
-  private final List<Mention> speakers;
-  private final Cast cast;
+  private final Speakers speakers;
+  private final Subject subject;
+  private final Unnamed unnamed;
+  private final Withheld withheld;
 
-  /**
-   * A sentence with what was found in it.
-   *
-   * @param mentions all forms of the lexicon
-   * @param sources its sources, as {@link Sources} makes them
-   * @param cast who has spoken before
-   */
-  CreditFinder(
-      String sentence,
-      SentenceWords words,
-      List<Mention> mentions,
-      List<Mention> sources,
-      Cast cast) {
-    this.sentence = sentence;
-    this.words = words;
-    this.mentions = mentions;
-    this.cast = cast;
-    this.speakers =
-        Stream.concat(
-                sources.stream(),
-                mentions.stream().filter(one -> one.entry() instanceof Entry.Pronoun))
-            .sorted(Comparator.comparingInt(Mention::first))
-            .toList();
+  CreditFinder(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.speakers = new Speakers(scene);
+    this.subject = new Subject(scene);
+    this.unnamed = new Unnamed(scene, speakers);
+    this.withheld = new Withheld(scene);
   }
 
   List<Credit> credits() {
     List<Credit> credits = new ArrayList<>();
-    colon().ifPresent(credits::add);
-    for (Mention mention : mentions) {
+    new Colon(scene).credit().ifPresent(credits::add);
+    for (Mention mention : scene.mentions()) {
       if (mention.entry() instanceof Entry.Cue cue
-          && !insideSource(mention)
-          && !withoutContent(mention)) {
+          && !speakers.hold(mention)
+          && !withheld.holds(mention)) {
         credit(mention, cue.place()).ifPresent(credits::add);
       }
     }
-    return credits;
+    List<Credit> main = new ArrayList<>(new Scope(scene, credits).main());
+    main.addAll(outlets(main));
+    return main;
   }
 
-  private boolean insideSource(Mention cue) {
-    return speakers.stream()
-        .anyMatch(other -> other.first() <= cue.first() && other.last() >= cue.last());
+  /** "Said on state television": the outlet has passed it on. */
+  private List<Credit> outlets(List<Credit> credits) {
+    Government government = new Government(scene);
+    return credits.stream()
+        .filter(one -> one.cue().isPresent())
+        .limit(1)
+        .flatMap(
+            one ->
+                scene.sources().stream()
+                    .filter(source -> type(source) == Attribution.STATE_MEDIA)
+                    .filter(source -> government.holds(source, PASSED_ON))
+                    .map(
+                        source ->
+                            new Credit(
+                                type(source),
+                                Optional.of(source.span()),
+                                one.cue(),
+                                Voice.Rule.CUE)))
+        .toList();
+  }
+
+  private static Attribution type(Mention source) {
+    return ((Entry.Source) source.entry()).type();
   }
 
   private Optional<Credit> credit(Mention cue, CuePlace place) {
     return switch (place) {
-      case BEFORE -> either(after(cue, NEAR), named(cue, cue.last() + 1)).or(() -> somebody(cue));
-      case AFTER -> either(before(cue, NEAR), named(cue, cue.first() - 1)).or(() -> somebody(cue));
+      case BEFORE ->
+          speakers
+              .inside(cue)
+              .or(() -> unnamed.own(cue))
+              .or(() -> speakers.after(cue, NEAR, false))
+              .or(() -> speakers.named(cue, cue.last() + 1))
+              .or(() -> unnamed.document(cue, cue.last() + 1, cue.last() + 2))
+              .or(() -> Unnamed.somebody(cue));
+      case AFTER ->
+          unnamed
+              .own(cue)
+              .or(() -> speakers.before(cue, NEAR, false))
+              .or(() -> speakers.named(cue, cue.first() - 1))
+              .or(() -> unnamed.document(cue, cue.first() - 1, cue.first()))
+              .or(() -> Unnamed.somebody(cue));
       case NOUN -> Optional.empty();
       case VERB ->
-          inverted(cue)
-              ? either(after(cue, NEAR), named(cue, cue.last() + 1)).or(() -> before(cue, FAR))
-              : either(before(cue, FAR), named(cue, cue.first() - 1)).or(() -> after(cue, BESIDE));
+          passive(cue)
+              ? doer(cue)
+              : told(cue)
+                  .or(() -> it(cue))
+                  .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
+                  .or(() -> unnamed.document(cue, cue.first() - 1, cue.last() + 2))
+                  .or(() -> unnamed.unknown(cue));
     };
   }
 
-  private static Optional<Credit> either(Optional<Credit> source, Optional<Credit> name) {
-    return source.or(() -> name);
+  /** "Was praised", "praised by": the subject is not the one who speaks. */
+  private boolean passive(Mention cue) {
+    if (!scene.cast().lang().equals("en")) {
+      return false;
+    }
+    boolean by = scene.has(cue.last() + 1) && words.folded(cue.last() + 1).equals("by");
+    boolean being = scene.has(cue.first() - 1) && BEING.contains(words.folded(cue.first() - 1));
+    boolean participle = words.folded(cue.last()).endsWith("ed");
+    return ((by || being) && participle) || words.folded(cue.last()).equals("by");
+  }
+
+  private Optional<Credit> doer(Mention cue) {
+    int by = words.folded(cue.last()).equals("by") ? cue.last() : cue.last() + 1;
+    return scene.has(by) && words.folded(by).equals("by")
+        ? speakers.after(cue, NEAR, false).or(() -> speakers.named(cue, by + 1))
+        : Optional.empty();
+  }
+
+  /** "Aus dem Ministerium hieß es": nobody else can be the subject. */
+  private Optional<Credit> it(Mention cue) {
+    return words.folded(cue.last()).equals("es")
+        ? speakers.after(cue, NEAR, false).or(() -> speakers.before(cue, FAR, false))
+        : Optional.empty();
+  }
+
+  private Optional<Credit> behind(Mention cue) {
+    return subject
+        .apposed(cue)
+        .or(() -> subject.nameBehind(cue))
+        .or(() -> speakers.after(cue, NEAR, true))
+        .or(() -> speakers.named(cue, cue.last() + 1))
+        .or(() -> speakers.before(cue, FAR, true));
+  }
+
+  private Optional<Credit> ahead(Mention cue) {
+    return subject
+        .nameBefore(cue)
+        .or(() -> speakers.before(cue, FAR, true))
+        .or(() -> speakers.named(cue, cue.first() - 1))
+        .or(
+            () ->
+                scene.cast().lang().equals("en")
+                    ? Optional.empty()
+                    : speakers.after(cue, BESIDE, true));
+  }
+
+  /** "Told Xinhua": what an outlet was told, it has told. */
+  private Optional<Credit> told(Mention cue) {
+    return scene.sources().stream()
+        .filter(one -> type(one) == Attribution.STATE_MEDIA)
+        .filter(one -> one.first() > cue.last() && one.first() - cue.last() <= BESIDE)
+        .filter(
+            one ->
+                TELLS.contains(words.folded(cue.last())) && scene.joined(cue.last(), one.first()))
+        .flatMap(one -> speakers.credit(one, cue).stream())
+        .findFirst();
   }
 
   /** A verb right after a quotation or a comma, or at the start, has its source behind it. */
   private boolean inverted(Mention cue) {
-    int at = cue.span().start() - 1;
-    while (at >= 0 && Character.isWhitespace(sentence.charAt(at))) {
-      at--;
+    char sign = scene.signBefore(cue.span());
+    boolean participle =
+        scene.cast().lang().equals("en") && words.folded(cue.first()).endsWith("ing");
+    if (participle && (sign == ' ' || sign == ',')) {
+      return false;
     }
-    return at < 0 || ",\"\u201d\u201c\u00bb\u2019?!".indexOf(sentence.charAt(at)) >= 0;
-  }
-
-  private Optional<Credit> before(Mention cue, int words) {
-    Optional<Credit> found = Optional.empty();
-    for (Mention mention : speakers) {
-      // A cue such as "tiedottajan mukaan" may begin with the last word of its source.
-      boolean stands = mention.first() < cue.first() && mention.last() < cue.last();
-      if (stands && cue.first() - mention.last() <= words) {
-        Optional<Credit> nearer = credit(mention, cue);
-        found = nearer.isPresent() ? nearer : found;
-      }
-    }
-    return found;
-  }
-
-  private Optional<Credit> after(Mention cue, int words) {
-    return speakers.stream()
-        .filter(one -> one.first() > cue.last() && one.first() - cue.last() <= words)
-        .flatMap(one -> credit(one, cue).stream())
-        .findFirst();
-  }
-
-  private Optional<Credit> credit(Mention mention, Mention cue) {
-    if (mention.entry() instanceof Entry.Source source) {
-      remember(mention, source.type());
-      return Optional.of(
-          new Credit(
-              source.type(), Optional.of(mention.span()), Optional.of(cue.span()), Voice.Rule.CUE));
-    }
-    return mention.entry() instanceof Entry.Pronoun
-            && Math.abs(mention.first() - cue.first()) <= BESIDE
-        ? Optional.of(
-            new Credit(
-                cast.speaker().orElse(Attribution.INDEPENDENT),
-                Optional.of(mention.span()),
-                Optional.of(cue.span()),
-                Voice.Rule.PRONOUN))
-        : Optional.empty();
-  }
-
-  /** Names right behind a title are its bearer's: "minister Lee" makes Lee an official. */
-  private void remember(Mention source, Attribution type) {
-    for (int word = source.last() + 1; word < words.size() && word <= source.last() + 2; word++) {
-      if (!capital(word)) {
-        return;
-      }
-      cast.name(words.folded(word), type);
-    }
-  }
-
-  private Optional<Credit> named(Mention cue, int word) {
-    if (word < 0 || word >= words.size() || !name(word)) {
-      return Optional.empty();
-    }
-    Span span = words.span(word);
-    return Optional.of(
-        new Credit(
-            cast.typeOf(words.folded(word)).orElse(Attribution.INDEPENDENT),
-            Optional.of(span),
-            Optional.of(cue.span()),
-            Voice.Rule.NAME));
-  }
-
-  /** A word with a capital; where all nouns have one, a known name or the second of two. */
-  private boolean name(int word) {
-    boolean known = cast.takesCapitalsForNames() || cast.typeOf(words.folded(word)).isPresent();
-    return capital(word) && (known || (word > 0 && capital(word - 1)));
-  }
-
-  private boolean capital(int word) {
-    return Character.isUpperCase(sentence.charAt(words.span(word).start()));
-  }
-
-  /** A particle credits somebody, whoever it is. */
-  private static Optional<Credit> somebody(Mention cue) {
-    return Optional.of(
-        new Credit(
-            Attribution.INDEPENDENT, Optional.empty(), Optional.of(cue.span()), Voice.Rule.NAME));
-  }
-
-  /**
-   * "Tells how it began" tells that something is told, not what; "gefordert wurde" does not tell by
-   * whom.
-   */
-  private boolean withoutContent(Mention cue) {
-    int next = cue.last() + 1;
-    return next < words.size()
-        && (QUESTIONS.contains(words.folded(next)) || PASSIVE.contains(words.folded(next)));
-  }
-
-  /** A source, or a name of several words, before a colon: at the start or behind a dash. */
-  private Optional<Credit> colon() {
-    int colon = sentence.indexOf(": ");
-    return speakers.stream()
-        .filter(one -> one.entry() instanceof Entry.Source && one.span().end() <= colon)
-        .filter(one -> colon - one.span().end() <= 2)
-        .map(
-            one ->
-                new Credit(
-                    ((Entry.Source) one.entry()).type(),
-                    Optional.of(one.span()),
-                    Optional.empty(),
-                    Voice.Rule.COLON))
-        .findFirst()
-        .or(() -> nameBefore(colon));
-  }
-
-  private Optional<Credit> nameBefore(int colon) {
-    int last = -1;
-    while (last + 1 < words.size() && words.span(last + 1).end() <= colon) {
-      last++;
-    }
-    boolean name = last == 1 || last == 2;
-    for (int word = 0; name && word <= last; word++) {
-      name = capital(word);
-    }
-    return name
-        ? Optional.of(
-            new Credit(
-                cast.typeOf(words.folded(last)).orElse(Attribution.INDEPENDENT),
-                Optional.of(words.span(last)),
-                Optional.empty(),
-                Voice.Rule.NAME))
-        : Optional.empty();
+    return sign == ' ' || ",\"\u201d\u201c\u00bb\u2019?!".indexOf(sign) >= 0;
   }
 }

@@ -13,7 +13,12 @@ public sealed interface Entry {
   record Cue(CueKind kind, CuePlace place) implements Entry {}
 
   /** A word that keeps content open; the likelihood it stands for, in percent. */
-  record Hedge(int low, int high) implements Entry {}
+  record Hedge(int low, int high) implements Entry {
+    /** Whether it says nothing of likelihood, but makes a figure rough or a bound. */
+    public boolean approximates() {
+      return low == 0 && high == 100;
+    }
+  }
 
   /** A word that evaluates: {@code PRAISE} or {@code BLAME}. */
   record Polarity(Framing framing) implements Entry {}
@@ -23,6 +28,9 @@ public sealed interface Entry {
 
   /** A word for whoever speaks for the body named beside it: "spokesman", "johtaja". */
   record Role() implements Entry {}
+
+  /** A word for a number: what is rough may stand beside it. */
+  record Figure() implements Entry {}
 
   /** A word for somebody named before. */
   record Pronoun(boolean many) implements Entry {}

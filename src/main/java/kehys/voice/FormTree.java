@@ -1,113 +1,112 @@
 package kehys.voice;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All forms of a lexicon as one tree of letters, so that a sentence is read once, whatever the size
- * of the lexicon. A form is words of lower-case letters; {@code *} ends a stem.
+ * All forms of a lexicon as one tree of letters in arrays, so that a sentence is read once,
+ * whatever the size of the lexicon. Nodes are numbered breadth first: the children of one stand
+ * side by side, and those that are asked for most stand together. A node has a bit for each letter
+ * that leads on, so that where none does, nothing else need be looked at.
  */
 final class FormTree {
-  /** Most letters that an ending can have. */
-  private static final int LONGEST_ENDING = 8;
+  static final int ROOT = 0;
 
-  /** Letters of the branches, rising, beside where each leads. */
-  private char[] letters = {};
+  /** Where no letter leads. */
+  static final int NONE = -1;
 
-  private FormTree[] branches = {};
+  private static final Form[] NO_FORMS = {};
 
-  /** The branch of {@code *} and that of a space, which are asked for most. */
-  private @Nullable FormTree stem;
+  private final Alphabet alphabet;
 
-  private @Nullable FormTree following;
-  private final List<Form> ends = new ArrayList<>(1);
+  /** The bits of the letters that lead on from a node. */
+  private final long[] letters;
 
-  /** A form as it is written in the lexicon, with what is said of it. */
-  private record Form(String written, boolean cased, Entry entry) {}
+  /** Where its children begin, in the order of the bits. */
+  private final int[] children;
 
-  /** A form that was found. */
-  record Match(Entry entry, int words) {}
+  /** The forms that end there, in the order of the lexicon. */
+  private final Form[][] ends;
 
-  void add(String written, Entry entry) {
-    FormTree node = this;
-    String folded = written.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < folded.length(); i++) {
-      node = node.grown(folded.charAt(i));
+  private FormTree(Alphabet alphabet, SpelledForm[] forms) {
+    int nodes = 1;
+    for (int i = 0; i < forms.length; i++) {
+      int known = i == 0 ? 0 : forms[i].shared(forms[i - 1]);
+      nodes += forms[i].letters().length() - known;
     }
-    node.ends.add(new Form(written, !folded.equals(written), entry));
+    this.alphabet = alphabet;
+    this.letters = new long[nodes];
+    this.children = new int[nodes];
+    this.ends = new Form[nodes][];
+    grow(forms);
   }
 
-  private FormTree grown(char letter) {
-    int found = Arrays.binarySearch(letters, letter);
-    if (found >= 0) {
-      return branches[found];
-    }
-    int at = -found - 1;
-    letters = Arrays.copyOf(letters, letters.length + 1);
-    branches = Arrays.copyOf(branches, letters.length);
-    System.arraycopy(letters, at, letters, at + 1, letters.length - 1 - at);
-    System.arraycopy(branches, at, branches, at + 1, letters.length - 1 - at);
-    letters[at] = letter;
-    branches[at] = new FormTree();
-    stem = letter == '*' ? branches[at] : stem;
-    following = letter == ' ' ? branches[at] : following;
-    return branches[at];
+  /** A tree of these forms; of forms alike, the first is found first. */
+  static FormTree of(List<Form> forms) {
+    Alphabet alphabet = Alphabet.of(forms.stream().map(Form::folded).toList());
+    return new FormTree(
+        alphabet,
+        forms.stream()
+            .map(form -> new SpelledForm(alphabet.spell(form.folded()), form))
+            .sorted(Comparator.comparing(SpelledForm::letters))
+            .toArray(SpelledForm[]::new));
   }
 
-  private @Nullable FormTree next(char letter) {
-    int found = Arrays.binarySearch(letters, letter);
-    return found < 0 ? null : branches[found];
-  }
-
-  /**
-   * The longest form, in words, that begins at a word; of equal ones the one that was added first.
-   */
-  Optional<Match> longest(SentenceWords words, int from) {
-    return longest(words, from, from, 0);
-  }
-
-  /** This node stands at letter {@code letter} of word {@code word}. */
-  private Optional<Match> longest(SentenceWords words, int from, int word, int letter) {
-    Optional<Match> best = Optional.empty();
-    FormTree node = this;
-    String text = words.folded(word);
-    for (int at = letter; ; at++) {
-      FormTree ending = node.stem;
-      if (ending != null && text.length() - at <= LONGEST_ENDING) {
-        best = longer(best, ending.wordEnds(words, from, word));
+  /** Each node is a stretch of the sorted forms: those that begin with its letters. */
+  private void grow(SpelledForm[] forms) {
+    int[] from = new int[letters.length];
+    int[] depth = new int[letters.length];
+    int[] to = new int[letters.length];
+    to[ROOT] = forms.length;
+    int next = ROOT + 1;
+    for (int node = ROOT; node < letters.length; node++) {
+      int form = from[node];
+      while (form < to[node] && forms[form].letters().length() == depth[node]) {
+        form++;
       }
-      if (at == text.length()) {
-        return longer(best, node.wordEnds(words, from, word));
-      }
-      FormTree child = node.next(text.charAt(at));
-      if (child == null) {
-        return best;
-      }
-      node = child;
-    }
-  }
-
-  /** This node stands at the end of a word. */
-  private Optional<Match> wordEnds(SentenceWords words, int from, int word) {
-    Optional<Match> best = Optional.empty();
-    for (Form form : ends) {
-      if (best.isEmpty() && (!form.cased() || words.isWritten(form.written(), from))) {
-        best = Optional.of(new Match(form.entry(), word - from + 1));
+      ends[node] = ending(forms, from[node], form);
+      children[node] = next;
+      while (form < to[node]) {
+        char letter = forms[form].letters().charAt(depth[node]);
+        letters[node] |= 1L << letter;
+        from[next] = form;
+        depth[next] = depth[node] + 1;
+        while (form < to[node] && forms[form].letters().charAt(depth[node]) == letter) {
+          form++;
+        }
+        to[next++] = form;
       }
     }
-    FormTree behind = following;
-    return behind != null && word + 1 < words.size()
-        ? longer(best, behind.longest(words, from, word + 1, 0))
-        : best;
   }
 
-  private static Optional<Match> longer(Optional<Match> one, Optional<Match> other) {
-    return other.isPresent() && (one.isEmpty() || other.get().words() > one.get().words())
-        ? other
-        : one;
+  private static Form[] ending(SpelledForm[] forms, int from, int to) {
+    return from == to
+        ? NO_FORMS
+        : Arrays.stream(forms, from, to).map(SpelledForm::form).toArray(Form[]::new);
+  }
+
+  /** The node behind a letter, small or capital, or {@link #NONE}. */
+  int next(int node, char letter) {
+    int number = alphabet.number(letter);
+    if (number < Alphabet.NUMBERS) {
+      return child(node, number);
+    }
+    int rare = child(node, Alphabet.RARE);
+    int lower = rare == NONE ? NONE : child(rare, number % Alphabet.NUMBERS);
+    return lower == NONE ? NONE : child(lower, number / Alphabet.NUMBERS);
+  }
+
+  /** The node behind a letter of this number below {@link Alphabet#NUMBERS}, or {@link #NONE}. */
+  int child(int node, int number) {
+    long bits = letters[node];
+    return (bits >>> number & 1) == 0
+        ? NONE
+        : children[node] + Long.bitCount(bits & (1L << number) - 1);
+  }
+
+  /** The forms that end at a node. */
+  Form[] ends(int node) {
+    return ends[node];
   }
 }

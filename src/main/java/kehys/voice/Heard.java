@@ -9,8 +9,13 @@ import java.util.Optional;
  * @param mentions all forms of the lexicon, by their place
  * @param quotation how much of it is quoted
  * @param voice whom it credits, none for the narrator
+ * @param likelihood how likely it calls something, where it has words for that
  */
-public record Heard(List<Mention> mentions, Quotation quotation, Optional<Voice> voice) {
+public record Heard(
+    List<Mention> mentions,
+    Quotation quotation,
+    Optional<Voice> voice,
+    Optional<Likelihood> likelihood) {
 
   /** Keeps its own copy of the list. */
   public Heard {

@@ -1,20 +1,19 @@
 package kehys.voice;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import kehys.text.Span;
 
 /** The forms of one language: sources, cues, hedges, evaluative words, pronouns. */
 final class Lexicon {
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
-  private final List<FormTree> trees;
+  private final FormTree forms;
+  private final Figures figures;
 
   private Lexicon(String lang) {
-    this.trees = LexiconFiles.trees(lang);
+    this.forms = FormTree.of(LexiconFiles.forms(lang));
+    this.figures = new Figures(lang);
   }
 
   /** The lexicon of a language, empty where there is none; read once. */
@@ -27,22 +26,7 @@ final class Lexicon {
    * earlier.
    */
   List<Mention> mentions(SentenceWords words) {
-    List<Mention> mentions = new ArrayList<>();
-    for (FormTree tree : trees) {
-      for (int word = 0; word < words.size(); ) {
-        int from = word;
-        var match = tree.longest(words, from);
-        match.ifPresent(found -> mentions.add(mention(words, from, found)));
-        word += match.map(FormTree.Match::words).orElse(1);
-      }
-    }
-    mentions.sort(Comparator.comparingInt(Mention::first));
-    return List.copyOf(mentions);
-  }
-
-  private static Mention mention(SentenceWords words, int from, FormTree.Match match) {
-    int last = from + match.words() - 1;
-    Span span = new Span(words.span(from).start(), words.span(last).end());
-    return new Mention(match.entry(), span, from, last);
+    return figures.confirmed(
+        new FormSearch(forms, words, LexiconFiles.KINDS.size()).mentions(), words);
   }
 }

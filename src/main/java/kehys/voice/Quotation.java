@@ -21,10 +21,13 @@ public record Quotation(
   }
 
   /** Whether a stretch of the sentence is quoted, beginning to end. */
-  boolean covers(Span stretch) {
-    return quoted.stream()
-        .takeWhile(span -> span.start() <= stretch.start())
-        .anyMatch(span -> span.end() >= stretch.end());
+  public boolean covers(Span stretch) {
+    for (Span span : quoted) {
+      if (span.start() <= stretch.start() && span.end() >= stretch.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all of it is quoted. */

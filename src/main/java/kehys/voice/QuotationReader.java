@@ -16,10 +16,14 @@ final class QuotationReader {
   private static final int LONGEST = 8;
 
   private boolean open;
+
+  /** Whether the open quotation is speech; words quoted within a phrase seldom run on. */
+  private boolean speech;
+
   private int sentencesOpen;
 
   Quotation read(String sentence) {
-    boolean before = open && sentencesOpen < LONGEST;
+    boolean before = open && sentencesOpen < LONGEST && (speech || closes(sentence));
     open = before;
     List<Span> quoted = new ArrayList<>();
     int start = 0;
@@ -30,6 +34,7 @@ final class QuotationReader {
         if (open) {
           quoted.add(new Span(start, i));
         }
+        speech = opens ? introduced(sentence, i) : speech;
         open = opens;
         start = i + 1;
       }
@@ -38,15 +43,37 @@ final class QuotationReader {
       quoted.add(new Span(Math.min(start, sentence.length()), sentence.length()));
     }
     sentencesOpen = open ? sentencesOpen + 1 : 0;
-    char first = sentence.isEmpty() ? ' ' : sentence.charAt(0);
-    boolean starts = MARKS.indexOf(first) >= 0 || first == '\u2013' || first == '\u2014';
     int inside = quoted.stream().mapToInt(Span::length).sum() + MARKS_OF_ONE;
     return new Quotation(
         before,
         open,
-        starts,
+        starts(sentence),
         Math.min(1, (double) inside / Math.max(1, sentence.length())),
         quoted);
+  }
+
+  private static boolean starts(String sentence) {
+    char first = sentence.isEmpty() ? ' ' : sentence.charAt(0);
+    return MARKS.indexOf(first) >= 0 || first == '\u2013' || first == '\u2014';
+  }
+
+  /** Whether a quotation stands by itself: at the start, or behind a comma or a colon. */
+  private static boolean introduced(String sentence, int at) {
+    int before = at - 1;
+    while (before >= 0 && Character.isWhitespace(sentence.charAt(before))) {
+      before--;
+    }
+    return before < 0 || !Character.isLetterOrDigit(sentence.charAt(before));
+  }
+
+  /** Whether the first mark of a sentence closes what was open before. */
+  private static boolean closes(String sentence) {
+    for (int i = 0; i < sentence.length(); i++) {
+      if (MARKS.indexOf(sentence.charAt(i)) >= 0) {
+        return ONLY_OPENERS.indexOf(sentence.charAt(i)) < 0 && !opens(sentence, i);
+      }
+    }
+    return false;
   }
 
   /** A mark opens where text follows it and none stands right before it. */

@@ -3,8 +3,9 @@ package kehys.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import kehys.data.Attribution;
+import kehys.text.Origin;
 import kehys.text.Span;
 
 /**
@@ -12,20 +13,24 @@ import kehys.text.Span;
  * of an office are independent, and the article's own publisher is none.
  */
 final class Sources {
-  /** Words between "former" and the office, or between a role and the body it speaks for. */
+  /** Words between a role and the body it speaks for. */
   private static final int BESIDE = 2;
 
   private static final int STEM = 5;
-  private static final Set<Character> BETWEEN = Set.of(' ', '-', '\u00a0', '\u2019', '\'');
-
   private final List<Mention> mentions;
   private final SentenceWords words;
   private final String publisher;
+  private final Roles roles;
+  private final Heads heads;
+  private final Bodies bodies;
 
-  Sources(List<Mention> mentions, SentenceWords words, String publisher) {
+  Sources(List<Mention> mentions, SentenceWords words, Origin origin, Bodies bodies) {
+    this.bodies = bodies;
+    this.roles = new Roles(mentions, words);
+    this.heads = new Heads(mentions, words, roles, origin.lang());
     this.mentions = mentions;
     this.words = words;
-    this.publisher = publisher.toLowerCase(Locale.ROOT);
+    this.publisher = origin.publisher().toLowerCase(Locale.ROOT);
   }
 
   /** Sources with their final types, by place; each entry is an {@link Entry.Source}. */
@@ -42,40 +47,58 @@ final class Sources {
   }
 
   private Entry.Source typed(Mention mention, Entry.Source source) {
-    return former(mention) ? new Entry.Source(Attribution.INDEPENDENT, source.country()) : source;
-  }
-
-  private boolean former(Mention mention) {
-    return mentions.stream()
-        .filter(other -> other.entry() instanceof Entry.Former)
-        .anyMatch(
-            other -> other.last() < mention.last() && mention.first() - other.last() <= BESIDE);
+    if (roles.former(mention)) {
+      return new Entry.Source(Attribution.INDEPENDENT, source.country());
+    }
+    String word = words.folded(mention.last());
+    if (mention.first() == 0 || mention.first() < mention.last() || !Bodies.general(word)) {
+      bodies.name(source.type());
+      return source;
+    }
+    return bodies
+        .typeOf(words.folded(mention.first() - 1), word)
+        .map(type -> new Entry.Source(type, source.country()))
+        .orElse(source);
   }
 
   /** "CIA" and "director" side by side are the CIA's; a country before a body is only its home. */
   private void add(List<Mention> found, Mention mention, Entry.Source source) {
-    if (!found.isEmpty() && touch(found.get(found.size() - 1), mention)) {
-      Mention before = found.remove(found.size() - 1);
-      Attribution first = ((Entry.Source) before.entry()).type();
-      boolean body = first == Attribution.STATE_MEDIA || first == Attribution.INTELLIGENCE;
-      boolean speaksFor = body || role(mention);
-      boolean keeps = speaksFor && source.type() == Attribution.INDEPENDENT && !former(mention);
+    Optional<Mention> head = heads.of(found, mention, source);
+    Mention before = found.isEmpty() ? mention : found.get(found.size() - 1);
+    if (head.isPresent()) {
+      Mention spoken = head.orElseThrow();
+      found.removeIf(one -> one.last() == spoken.last());
+      found.add(joined(spoken, mention, heads.type(spoken, source)));
+    } else if (before.last() < mention.first() && touch(before, mention)) {
+      found.remove(before);
+      boolean keeps = keeps(before, mention, source);
       found.add(joined(before, mention, keeps ? (Entry.Source) before.entry() : source));
     } else {
       found.add(new Mention(source, mention.span(), mention.first(), mention.last()));
     }
   }
 
-  /** Whether nothing but a space, a hyphen or an ending stands between them. */
-  private boolean touch(Mention before, Mention mention) {
-    return before.last() + 1 == mention.first()
-        && BETWEEN.containsAll(words.between(before.last(), mention.first()));
+  /** Whether a source stays what it was when the next one joins it. */
+  private boolean keeps(Mention before, Mention mention, Entry.Source source) {
+    Attribution first = ((Entry.Source) before.entry()).type();
+    boolean body = first == Attribution.STATE_MEDIA || first == Attribution.INTELLIGENCE;
+    boolean role = roles.endsIn(mention);
+    boolean nobody = source.type() == Attribution.INDEPENDENT;
+    boolean speaksFor = (nobody && (body || role)) || (body && role);
+    boolean one = mention.first() == mention.last();
+    boolean general = one && Bodies.general(words.folded(mention.last()));
+    // "Universität Bonn" is not the capital's.
+    boolean home = first == Attribution.INDEPENDENT && !roles.endsIn(before) && place(source);
+    return (speaksFor && !roles.former(mention)) || general || (one && home);
   }
 
-  /** Whether the source's own last word is a role: "spokesman" alone is nobody's yet. */
-  private boolean role(Mention mention) {
-    return mentions.stream()
-        .anyMatch(other -> other.entry() instanceof Entry.Role && other.last() == mention.last());
+  private static boolean place(Entry.Source source) {
+    return source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
+  }
+
+  private boolean touch(Mention before, Mention mention) {
+    return (before.last() + 1 == mention.first() || roles.titleBetween(before, mention))
+        && roles.near(before.last(), mention.first());
   }
 
   /** A role right behind a body speaks for it, and so does one that "of" or "for" binds to it. */
@@ -85,7 +108,7 @@ final class Sources {
     }
     Mention before = found.get(found.size() - 1);
     if (before.last() < role.first()
-        && BETWEEN.containsAll(words.between(before.last(), role.first()))
+        && roles.near(before.last(), role.first())
         && role.first() - before.last() <= BESIDE - 1 + gap(before, role)) {
       found.remove(found.size() - 1);
       Entry.Source source = typed(role, (Entry.Source) before.entry());

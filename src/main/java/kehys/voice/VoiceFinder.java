@@ -25,12 +25,11 @@ public final class VoiceFinder {
   private static final Set<String> WRITES =
       Set.of("kirjoit", "write", "wrote", "schreib", "skriver", "пиш", "écri");
 
-  private static final Set<String> REPORTED_MOOD =
-      Set.of("sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe");
-
   private final Document document;
   private final Lexicon lexicon;
   private final Cast cast;
+  private final Speech speech = new Speech();
+  private final Bodies bodies = new Bodies();
   private final QuotationReader quotations = new QuotationReader();
   private Optional<Voice> last = Optional.empty();
   private int silence;
@@ -51,25 +50,36 @@ public final class VoiceFinder {
     return new Reading(document, heard);
   }
 
+  /** Reads each sentence of an article as if it stood alone: nobody has spoken before it. */
+  public static Reading readEachAlone(Document document) {
+    return new Reading(
+        document,
+        document.sentences().stream()
+            .map(sentence -> new VoiceFinder(document).read(sentence))
+            .toList());
+  }
+
   private Heard read(Sentence sentence) {
+    bodies.nextSentence();
     SentenceWords words = new SentenceWords(sentence.text());
     List<Mention> mentions = lexicon.mentions(words);
     Quotation quotation = quotations.read(sentence.text());
     // What is quoted is the speaker's: those whom he cites are not the article's sources.
     List<Mention> outside =
         mentions.stream().filter(mention -> !quotation.covers(mention.span())).toList();
-    List<Mention> sources =
-        new Sources(outside, words, document.article().origin().publisher()).all();
-    List<Credit> credits =
-        new CreditFinder(sentence.text(), words, outside, sources, cast).credits();
+    List<Mention> sources = new Sources(outside, words, document.article().origin(), bodies).all();
+    Scene scene = new Scene(sentence.text(), words, outside, sources, cast);
+    new Introductions(scene).remember();
+    List<Credit> credits = new CreditFinder(scene).credits();
     Optional<Voice> voice =
         chosen(credits)
             .filter(found -> !ownColumn(sentence.text(), found))
-            .or(() -> runningOn(words, quotation));
+            .or(() -> runningOn(sentence.text(), words, quotation));
     speaker(credits).ifPresent(cast::spoke);
+    speech.after(sentence.text(), voice);
     silence = voice.isPresent() ? 0 : silence + 1;
     last = voice.or(() -> last);
-    return new Heard(mentions, quotation, voice);
+    return new Heard(mentions, quotation, voice, Likelihood.first(mentions, words));
   }
 
   /** State media anywhere in a chain wins, then a service, then officials, then all others. */
@@ -86,13 +96,22 @@ public final class VoiceFinder {
         .or(() -> credits.stream().map(Credit::type).findFirst());
   }
 
-  private Optional<Voice> runningOn(SentenceWords words, Quotation quotation) {
-    boolean speech = quotation.openBefore() || quotation.whole() || mood(words);
-    return speech && silence < FORGOTTEN
+  private Optional<Voice> runningOn(String sentence, SentenceWords words, Quotation quotation) {
+    boolean quoted = goesOn(sentence, quotation) || quotation.whole() || mood(words, quotation);
+    boolean goesOn =
+        (quoted && silence < FORGOTTEN) || speech.runsOn(words, quotation, cast.lang());
+    return goesOn
         ? last.map(
             voice ->
                 new Voice(voice.type(), Optional.empty(), Optional.empty(), Voice.Rule.RUNS_ON))
         : Optional.empty();
+  }
+
+  /** Whether more than the mark that closes it is left of a quotation. */
+  private static boolean goesOn(String sentence, Quotation quotation) {
+    return quotation.openBefore()
+        && (quotation.quoted().isEmpty()
+            || quotation.quoted().get(0).of(sentence).chars().anyMatch(Character::isLetter));
   }
 
   /** "…, writes the paper's columnist": the publisher's own people are no source. */
@@ -105,15 +124,7 @@ public final class VoiceFinder {
         && sentence.toLowerCase(Locale.ROOT).contains(publisher.substring(0, PUBLISHER_STEM));
   }
 
-  private boolean mood(SentenceWords words) {
-    if (!document.article().origin().lang().equals("de")) {
-      return false;
-    }
-    for (int word = 0; word < words.size(); word++) {
-      if (REPORTED_MOOD.contains(words.folded(word))) {
-        return true;
-      }
-    }
-    return false;
+  private boolean mood(SentenceWords words, Quotation quotation) {
+    return cast.lang().equals("de") && Mood.reported(words, quotation, silence == 0);
   }
 }

@@ -1,34 +1,44 @@
 package kehys.voice;
 
-import java.util.ArrayList;
-import java.util.List;
-import kehys.text.Span;
-
-/** The words of a sentence: runs of letters and digits, the first {@value #MOST} of them. */
+/** What words are made of: letters, digits and marks upon them. */
 final class Words {
   /**
    * Beyond so many words it is no sentence, and binding cues to sources would cost their square.
    */
   static final int MOST = 1_000;
 
-  private Words() {}
+  /** The character is part of a word. */
+  static final int PART = 1;
 
-  static List<Span> of(String sentence) {
-    List<Span> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= sentence.length() && words.size() < MOST; i++) {
-      boolean inside = i < sentence.length() && isPart(sentence.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        words.add(new Span(start, i));
-        start = -1;
-      }
+  /**
+   * In lower case it depends on its neighbours or is two characters (Unicode, SpecialCasing.txt),
+   * so that it cannot be folded alone.
+   */
+  static final int STRANGE = 2;
+
+  /** Characters below are Latin, Greek and Cyrillic: looked up rather than asked about. */
+  static final int COMMON = 0x530;
+
+  private static final byte[] KINDS = new byte[COMMON];
+
+  static {
+    for (char unit = 0; unit < COMMON; unit++) {
+      KINDS[unit] = (byte) asked(unit);
     }
-    return words;
+    KINDS['\u0130'] |= STRANGE;
+    KINDS['\u03a3'] |= STRANGE;
   }
 
-  private static boolean isPart(char unit) {
-    return Character.isLetterOrDigit(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
+  private Words() {}
+
+  /** {@link #PART} and {@link #STRANGE} added up, or 0 between words. */
+  static int kind(char unit) {
+    return unit < COMMON ? KINDS[unit] : asked(unit);
+  }
+
+  private static int asked(char unit) {
+    boolean part =
+        Character.isLetterOrDigit(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
+    return part ? PART : 0;
   }
 }

@@ -98,7 +98,26 @@ class FaultsTest {
 
   @Test
   void a_missing_article_is_bad_input() {
-    Run run = Run.of("score", "nowhere.txt");
+    String model = folder.resolve("tone").toString();
+    Run.of(
+        "train",
+        "--data",
+        TONE,
+        "--text",
+        "body",
+        "--group",
+        "id",
+        "--order",
+        "part",
+        "--labels",
+        "tone",
+        "--folds",
+        "0",
+        "--set",
+        "bits=8",
+        "--output",
+        model);
+    Run run = Run.of("score", "--model", model, "nowhere.txt");
     assertThat(run).isEqualTo(new Run(3, "", "nowhere.txt: no such file; check the name\n"));
   }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kehys.data.Framing;
 import kehys.text.Article;
 import kehys.text.Document;
 import kehys.text.Kind;
@@ -20,12 +21,14 @@ import kehys.text.Origin;
 import kehys.text.PublisherType;
 import kehys.text.Sentence;
 import kehys.text.Span;
+import kehys.voice.Entry;
 import kehys.voice.Reading;
 import kehys.voice.VoiceFinder;
 import org.junit.jupiter.api.Test;
 
 class HashedFeaturizerTest {
-  private static final HashSettings ALONE = new HashSettings(24, 2, 5, false, 0f, 0f, 0f);
+  private static final HashSettings ALONE =
+      new HashSettings(24, 2, 5, false, 0f, 0f, 0f, Sight.ALL);
 
   @Test
   void a_sentence_has_the_n_grams_that_a_plain_enumeration_finds() {
@@ -77,7 +80,7 @@ class HashedFeaturizerTest {
 
   @Test
   void capitals_count_beside_the_folded_form_only_where_that_is_set() {
-    HashSettings cased = new HashSettings(24, 2, 5, true, 0f, 0f, 0f);
+    HashSettings cased = new HashSettings(24, 2, 5, true, 0f, 0f, 0f, Sight.ALL);
     assertThat(vector(ALONE, "Soul kertoi")).isEqualTo(vector(ALONE, "soul kertoi"));
     assertThat(vector(cased, "Soul kertoi").keySet())
         .containsAll(vector(cased, "soul kertoi").keySet())
@@ -101,6 +104,44 @@ class HashedFeaturizerTest {
     HashedFeaturizer featurizer = flat(HashSettings.STANDARD);
     assertThat(vector(featurizer, two, 0)).isEqualTo(vector(featurizer, changedAfter, 0));
     assertThat(vector(featurizer, two, 1)).isNotEqualTo(vector(featurizer, changedBefore, 1));
+  }
+
+  @Test
+  void masked_names_are_the_same_whoever_of_their_type_it_is() {
+    HashSettings masked = sight(new Sight(Sight.Names.MASKED, true, true));
+    String one = "Tass kertoi 14 kertaa, että Hilla Koste kävi Raumalla.";
+    String other = "KCNA kertoi 350 kertaa, että Otto Kivelä kävi Lahdessa.";
+    assertThat(vector(masked, one)).isEqualTo(vector(masked, other));
+    assertThat(vector(HashSettings.STANDARD, one))
+        .isNotEqualTo(vector(HashSettings.STANDARD, other));
+    assertThat(vector(masked, one)).isNotEqualTo(vector(masked, other.replace("KCNA", "Supo")));
+  }
+
+  @Test
+  void without_context_a_sentence_is_what_it_is_alone() {
+    HashedFeaturizer alone = flat(sight(new Sight(Sight.Names.SEEN, false, true)));
+    HashedFeaturizer inContext = flat(HashSettings.STANDARD);
+    String[] ministers = {"Ministeri puhui.", "Hän sanoi: ei käy."};
+    String[] anybodys = {"Tuulee.", "Hän sanoi: ei käy."};
+    assertThat(vector(alone, document(alone, ministers), 1))
+        .isEqualTo(vector(alone, document(alone, anybodys), 1));
+    assertThat(vector(inContext, document(inContext, ministers), 1))
+        .isNotEqualTo(vector(inContext, document(inContext, anybodys), 1));
+  }
+
+  @Test
+  void tone_of_words_is_told_only_where_it_may_be_seen() {
+    HashedFeaturizer deaf = flat(sight(new Sight(Sight.Names.SEEN, true, false)));
+    HashedFeaturizer hears = flat(HashSettings.STANDARD);
+    String sentence = "Luultavasti sankarit palaavat.";
+    int praise = hears.tonePlace(new Entry.Polarity(Framing.PRAISE));
+    int hedge = hears.tonePlace(new Entry.Hedge(55, 80));
+    assertThat(vector(hears, document(sentence), 0)).containsKeys(praise, hedge);
+    assertThat(vector(deaf, document(sentence), 0)).doesNotContainKeys(praise, hedge);
+  }
+
+  private static HashSettings sight(Sight sight) {
+    return new HashSettings(18, 2, 5, true, 0.3f, 0.02f, 1f, sight);
   }
 
   @Test
@@ -136,7 +177,7 @@ class HashedFeaturizerTest {
 
   @Test
   void settings_outside_their_range_are_refused() {
-    assertThatThrownBy(() -> new HashSettings(30, 2, 5, true, 0f, 0f, 0f))
+    assertThatThrownBy(() -> new HashSettings(30, 2, 5, true, 0f, 0f, 0f, Sight.ALL))
         .hasMessage("setting 'bits': expected 8 to 24, found 30");
     assertThatThrownBy(() -> new HashedFeaturizer(ALONE, new float[3]))
         .hasMessage("expected 16777216 idf values, found 3");
@@ -149,6 +190,34 @@ class HashedFeaturizerTest {
   private static Map<Integer, Float> vector(
       HashedFeaturizer featurizer, Reading document, int sentence) {
     return map(featurizer.features(document, sentence, new Scratch()));
+  }
+
+  @Test
+  void the_parts_of_a_sentence_add_up_to_its_features() {
+    HashedFeaturizer featurizer = flat(HashSettings.STANDARD);
+    Reading reading =
+        document(
+            "Tutkija Maria Lehto puhui tiistaina.",
+            "”Voi olla, että 600 sotilasta kaatui”, hän\u00a0sanoi KCNA:n mukaan — ei, ei 600.");
+    Features whole = featurizer.features(reading, 1, new Scratch());
+    Map<Integer, Float> sum = new TreeMap<>();
+    for (Part part : featurizer.parts(reading, 1).orElseThrow()) {
+      map(part.features()).forEach((place, value) -> sum.merge(place, value, Float::sum));
+    }
+    Map<Integer, Float> expected = map(whole);
+    assertThat(sum.keySet()).isEqualTo(expected.keySet());
+    expected.forEach(
+        (place, value) ->
+            assertThat(sum.get(place)).as("%d", place).isCloseTo(value, within(1e-5f)));
+  }
+
+  @Test
+  void a_word_has_its_own_n_grams_and_half_of_each_pair() {
+    HashedFeaturizer featurizer = flat(ALONE);
+    Reading reading = document(featurizer, "uhri kiitti");
+    List<Part> parts = featurizer.parts(reading, 0).orElseThrow();
+    assertThat(parts).extracting(Part::span).contains(new Span(0, 4), new Span(5, 11));
+    assertThat(parts.stream().filter(part -> part.span().length() == 0)).isEmpty();
   }
 
   private static Map<Integer, Float> map(Features features) {
@@ -166,6 +235,10 @@ class HashedFeaturizerTest {
   }
 
   private static Reading document(String... sentences) {
+    return document(flat(HashSettings.STANDARD), sentences);
+  }
+
+  private static Reading document(Featurizer featurizer, String... sentences) {
     String text = String.join("\n", sentences);
     Origin origin = new Origin("-", "fi", "", PublisherType.INDEPENDENT);
     List<Sentence> all = new ArrayList<>();
@@ -175,6 +248,6 @@ class HashedFeaturizerTest {
       all.add(new Sentence(all.size(), Kind.BODY, span, sentence));
       start = span.end() + 1;
     }
-    return VoiceFinder.read(new Document(new Article("a", "", text, origin), all));
+    return featurizer.seen(VoiceFinder.read(new Document(new Article("a", "", text, origin), all)));
   }
 }

@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import kehys.features.HashSettings;
 import kehys.features.HashedFeaturizer;
+import kehys.features.Sight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModelFileTest {
-  private static final HashSettings SMALL = new HashSettings(8, 1, 0, false, 0f, 0f, 0f);
+  private static final HashSettings SMALL = new HashSettings(8, 1, 0, false, 0f, 0f, 0f, Sight.ALL);
 
   @TempDir private Path folder = Path.of("");
 
@@ -29,7 +30,7 @@ class ModelFileTest {
     Model model = model(0.5f);
     Model back = ModelFile.read(file(bytes(model)));
     assertThat(back.card()).isEqualTo(model.card());
-    assertThat(back.heads().get(0).labels()).isEqualTo(model.heads().get(0).labels());
+    assertThat(back.tasks()).isEqualTo(model.tasks());
     assertThat(bytes(back)).isEqualTo(bytes(model));
   }
 
@@ -112,7 +113,7 @@ class ModelFileTest {
   void weights_that_are_not_finite_are_refused_even_with_right_hashes() throws IOException {
     Path file = file(bytes(model(Float.NaN)));
     assertThatThrownBy(() -> ModelFile.read(file))
-        .hasMessage(file + ": tensor 'tone.weights': expected finite values, found NaN at 0");
+        .hasMessage(file + ": tensor '0.tone.weights': expected finite values, found NaN at 0");
   }
 
   @Test
@@ -121,12 +122,12 @@ class ModelFileTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Safetensors.write(
         out,
-        Map.of("format", "kehys-model/2", "heads", "[]", "featurizer", "{}", "card", "{}"),
+        Map.of("format", "kehys-model/3", "members", "[]", "risks", "[]", "card", "{}"),
         List.of(stray));
     Path file = file(out.toByteArray());
     assertThatThrownBy(() -> ModelFile.read(file))
         .isInstanceOf(ModelException.class)
-        .hasMessageStartingWith(file + ": metadata 'featurizer': ");
+        .hasMessage(file + ": expected tensors for its members alone, found also [stray]");
   }
 
   private Path file(byte[] bytes) throws IOException {
@@ -144,10 +145,14 @@ class ModelFileTest {
     weights[0] = weight;
     Labels labels = new Labels("tone", List.of("calm", "Ärger"));
     Card.Data data = new Card.Data(List.of("a.csv"), 2, 1, "00", Map.of());
-    Card card = new Card("m", "linear", Map.of("cost", "1"), 1, "0", "./kehys", data, List.of());
+    Card card =
+        new Card(
+            "m", "linear", Map.of("cost", "1"), 1, "0", "./kehys", data, Card.Measured.NOTHING);
     LinearClassifier classifier =
         new LinearClassifier(Link.ONE_VERSUS_REST, weights, new float[] {0.1f, -0.1f});
     HashedFeaturizer featurizer = new HashedFeaturizer(SMALL, new float[SMALL.dimensions()]);
-    return new Model(card, featurizer, List.of(new Head(labels, classifier)));
+    Head head = new Head(labels, classifier, VectorScaling.temperature(1.5));
+    Risk risk = new Risk("tone", "", 10, List.of(new Risk.Point(0.9, 4, 1, 0.7)));
+    return new Model(card, List.of(new Member(featurizer, List.of(head))), List.of(risk));
   }
 }

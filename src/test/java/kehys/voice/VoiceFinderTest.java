@@ -2,17 +2,10 @@ package kehys.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kehys.data.Attribution;
-import kehys.text.Article;
 import kehys.text.Document;
-import kehys.text.Kind;
-import kehys.text.Origin;
-import kehys.text.PublisherType;
-import kehys.text.Sentence;
-import kehys.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -67,6 +60,107 @@ class VoiceFinderTest {
   }
 
   @Test
+  void sentences_that_are_read_alone_know_nobody_from_before() {
+    Document document =
+        Read.document("en", "", "Minister Alma Quist spoke.", "Quist said no.", "“No.”");
+    assertThat(VoiceFinder.readEachAlone(document).heard())
+        .extracting(heard -> label(heard.voice()))
+        .containsExactly("narrator", "independent", "narrator");
+  }
+
+  @Test
+  void a_name_keeps_the_office_that_it_was_introduced_with() {
+    assertThat(
+            labels(
+                "en",
+                "Deputy minister Clara Finch visited the mill.",
+                "Finch said the wheel would turn again.",
+                "Owen Pratt, a baker, watched the wheel.",
+                "Pratt said it was late."))
+        .containsExactly("narrator", "official", "narrator", "independent");
+  }
+
+  @Test
+  void a_candidate_speaks_for_no_office_whatever_office_the_name_once_had() {
+    assertThat(
+            labels(
+                "en",
+                "Candidate Gabriel Boric walked to the stage.",
+                "Boric said the hall was full."))
+        .containsExactly("narrator", "independent");
+  }
+
+  @Test
+  void the_agency_and_the_paper_are_those_that_were_named_before() {
+    assertThat(
+            labels(
+                "en", "The FBI moved to a new house.", "The agency said the house had no stairs."))
+        .containsExactly("narrator", "intelligence");
+    assertThat(
+            labels("de", "Die Fotos druckte Global Times.", "Das Blatt schrieb, das Eis sei dick."))
+        .containsExactly("narrator", "state-media");
+  }
+
+  @Test
+  void the_agency_without_a_service_before_it_is_any_authority() {
+    assertThat(labels("en", "The agency said the road was clear.")).containsExactly("official");
+  }
+
+  @Test
+  void what_somebody_says_in_the_first_person_behind_a_colon_runs_on_without_marks() {
+    assertThat(
+            labels(
+                "en",
+                "The minister went on to say: The mill has stood for a century.",
+                "We will not let it fall.",
+                "The mill has two wheels."))
+        .containsExactly("official", "official", "narrator");
+  }
+
+  @Test
+  void his_words_are_those_of_whoever_spoke_last() {
+    assertThat(
+            labels(
+                "de",
+                "Der Minister sagte, der Damm halte.",
+                "Nach seinen Worten wird er im Mai geprüft."))
+        .containsExactly("official", "official");
+  }
+
+  @Test
+  void the_first_person_has_no_reported_mood() {
+    assertThat(
+            labels(
+                "de",
+                "Das Ministerium teilte mit, die Brücke bleibe gesperrt.",
+                "Ich habe selbst zwei Stunden davor gewartet.",
+                "Die Pfeiler stünden, der Rest fehle."))
+        .containsExactly("official", "narrator", "official");
+  }
+
+  @Test
+  void words_quoted_within_a_phrase_that_nobody_closes_do_not_run_on() {
+    assertThat(
+            labels(
+                "en",
+                "The minister said the mill was “old but sound.",
+                "The wheel turned all night.",
+                "The minister said: “The mill is old.",
+                "The wheel is sound."))
+        .containsExactly("official", "narrator", "official", "official");
+  }
+
+  @Test
+  void the_mark_that_closes_a_quotation_does_not_hold_the_next_sentence() {
+    assertThat(
+            labels(
+                "de",
+                "Der Minister sagte: „Das Wehr bleibt offen.",
+                "“ Am Abend kamen die Boote heim."))
+        .containsExactly("official", "narrator");
+  }
+
+  @Test
   void the_papers_own_columnist_is_no_source() {
     Reading reading = read("fi", "Rantalehti", "Aika on loppu, kirjoittaa Rantalehden kolumnisti.");
     assertThat(reading.heard().get(0).voice()).isEmpty();
@@ -94,15 +188,6 @@ class VoiceFinderTest {
   }
 
   private static Reading read(String lang, String publisher, String... sentences) {
-    String text = String.join("\n", sentences);
-    Origin origin = new Origin("-", lang, publisher, PublisherType.INDEPENDENT);
-    List<Sentence> all = new ArrayList<>();
-    int start = 0;
-    for (String sentence : sentences) {
-      Span span = new Span(start, start + sentence.length());
-      all.add(new Sentence(all.size(), Kind.BODY, span, sentence));
-      start = span.end() + 1;
-    }
-    return VoiceFinder.read(new Document(new Article("a", "", text, origin), all));
+    return VoiceFinder.read(Read.document(lang, publisher, sentences));
   }
 }

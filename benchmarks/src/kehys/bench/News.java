@@ -1,0 +1,57 @@
+package kehys.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import kehys.data.Articles;
+import kehys.data.InputOptions;
+import kehys.model.Model;
+import kehys.model.ModelFile;
+import kehys.text.Article;
+import kehys.text.Document;
+import kehys.text.Sentence;
+
+/** The articles of {@code datasets/kehys-news}, shuffled by a fixed seed. */
+final class News {
+  static final String ALL = "all";
+  private static final List<String> LANGUAGES = List.of("de", "en", "fi", "fr", "ru", "sv");
+  private static final int PARAGRAPH = 4;
+
+  private News() {}
+
+  /**
+   * The articles of a language, cut into sentences.
+   *
+   * @param lang such as {@code fi}, or {@value #ALL}
+   */
+  static List<Document> documents(String lang) {
+    List<Document> documents = new ArrayList<>();
+    for (String one : lang.equals(ALL) ? LANGUAGES : List.of(lang)) {
+      Articles.read(
+          Path.of("datasets", "kehys-news", one + ".csv").toString(),
+          InputOptions.STANDARD,
+          batch -> documents.addAll(batch.documents()));
+    }
+    // Neighbours of one topic and language would be warm for each other.
+    Collections.shuffle(documents, new Random(1));
+    return documents;
+  }
+
+  /** The same as running text, in paragraphs of {@value #PARAGRAPH} sentences. */
+  static Article text(Document document) {
+    StringBuilder text = new StringBuilder();
+    for (Sentence sentence : document.sentences()) {
+      boolean opens = sentence.index() % PARAGRAPH == 0;
+      text.append(opens ? "\n\n" : " ").append(sentence.text());
+    }
+    Article article = document.article();
+    return new Article(article.id(), "", text.toString(), article.origin());
+  }
+
+  /** The model that comes with kehys. */
+  static Model model() {
+    return ModelFile.read(Path.of("models", "default"));
+  }
+}

@@ -1,0 +1,136 @@
+package kehys.features;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
+import kehys.text.Span;
+
+/**
+ * Shares n-grams out to words: a character n-gram to the word it lies in, a word to itself, a pair
+ * of words to both by halves.
+ */
+final class WordShares {
+  private final Ngrams pairs;
+  private final Ngrams singles;
+  private final String text;
+  private final CountTable counts = new CountTable();
+  private final CodePoints points = new CodePoints();
+
+  /**
+   * Shares of one sentence.
+   *
+   * @param pairs counts as the featurizer does
+   * @param singles counts the same, but no pairs of words
+   */
+  WordShares(Ngrams pairs, Ngrams singles, String text) {
+    this.pairs = pairs;
+    this.singles = singles;
+    this.text = text;
+  }
+
+  Shares words() {
+    Shares shares = new Shares();
+    List<Span> words = words(text);
+    String before = "";
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).of(text);
+      Map<Integer, Integer> single = counted(word, this::single);
+      shares.add(words.get(i), single, 1);
+      Map<Integer, Integer> pair = counted(before + " " + word, this::pair);
+      if (i > 0) {
+        subtract(pair, counted(before, this::pair));
+      }
+      subtract(pair, single);
+      shares.add(words.get(i), pair, i > 0 ? 0.5 : 1);
+      if (i > 0) {
+        shares.add(words.get(i - 1), pair, 0.5);
+      }
+      before = word;
+    }
+    return shares;
+  }
+
+  private void pair(CodePoints read, CountTable into) {
+    pairs.words(read, Namespace.WORD, into);
+  }
+
+  private void single(CodePoints read, CountTable into) {
+    singles.words(read, Namespace.WORD, into);
+  }
+
+  Shares characters() {
+    Shares shares = new Shares();
+    for (Span run : runs(text, WordShares::isSpace)) {
+      shares.add(run, counted(run.of(text), pairs::characters), 1);
+    }
+    return shares;
+  }
+
+  private Map<Integer, Integer> counted(String part, BiConsumer<CodePoints, CountTable> how) {
+    points.read(part);
+    how.accept(points, counts);
+    return drained(counts);
+  }
+
+  /** What was counted; the table is empty then. */
+  static Map<Integer, Integer> drained(CountTable counts) {
+    Map<Integer, Integer> drained = new HashMap<>();
+    for (int i = 0; i < counts.size(); i++) {
+      drained.put(counts.key(i), counts.count(i));
+    }
+    counts.clear();
+    return drained;
+  }
+
+  private static void subtract(Map<Integer, Integer> from, Map<Integer, Integer> what) {
+    what.forEach((place, count) -> from.merge(place, -count, Integer::sum));
+    from.values().removeIf(count -> count == 0);
+  }
+
+  /** Runs of letters and digits, and every other mark for itself. */
+  private static List<Span> words(String text) {
+    List<Span> words = new ArrayList<>();
+    for (Span run : runs(text, WordShares::isSpace)) {
+      for (int at = run.start(); at < run.end(); ) {
+        int end = endOfWord(text, at, run.end());
+        words.add(new Span(at, end));
+        at = end;
+      }
+    }
+    return words;
+  }
+
+  private static int endOfWord(String text, int start, int most) {
+    int end = start;
+    while (end < most && Character.isLetterOrDigit(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end == start ? start + Character.charCount(text.codePointAt(start)) : end;
+  }
+
+  private static List<Span> runs(String text, IntPredicate between) {
+    List<Span> runs = new ArrayList<>();
+    int start = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean inside = at < text.length() && !between.test(text.charAt(at));
+      if (inside && start < 0) {
+        start = at;
+      } else if (!inside && start >= 0) {
+        runs.add(new Span(start, at));
+        start = -1;
+      }
+    }
+    return runs;
+  }
+
+  /** As the featurizer takes spaces. */
+  private static boolean isSpace(int point) {
+    return point <= ' '
+        || point == 0x85
+        || Character.isWhitespace(point)
+        || Character.isSpaceChar(point);
+  }
+}

@@ -1,0 +1,33 @@
+package kehys.model;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import kehys.features.Featurizer;
+
+/**
+ * One way to see and answer a sentence; a model has one of them or averages several.
+ *
+ * @param featurizer sentence in, features out
+ * @param heads one per task, in the order of the model's tasks
+ */
+public record Member(Featurizer featurizer, List<Head> heads) {
+
+  /** Keeps its own copy of the list. */
+  public Member {
+    heads = List.copyOf(heads);
+  }
+
+  /** The same member with other calibrations, one per head. */
+  Member with(List<Calibration> calibrations) {
+    return new Member(
+        featurizer,
+        IntStream.range(0, heads.size())
+            .mapToObj(head -> heads.get(head).with(calibrations.get(head)))
+            .toList());
+  }
+
+  /** The tasks in their order. */
+  List<Labels> tasks() {
+    return heads.stream().map(Head::labels).toList();
+  }
+}

@@ -1,0 +1,81 @@
+package kehys.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import kehys.data.FileDraft;
+import kehys.data.InputException;
+import kehys.text.Article;
+
+/** Where pages go: a folder with an index, or one file or stream that takes one page. */
+public final class PageFolder {
+  private static final int LONGEST_NAME = 80;
+
+  private final Optional<Path> output;
+  private final OutputStream stream;
+  private final boolean single;
+  private final Set<String> names = new HashSet<>(Set.of("index.html"));
+  private int pages;
+
+  /**
+   * Pages for this output.
+   *
+   * @param output a file whose name ends in {@code .html} or {@code .htm}, or a folder
+   * @param stream takes the page where no output is named
+   */
+  public PageFolder(Optional<Path> output, OutputStream stream) {
+    this.output = output;
+    this.stream = stream;
+    this.single = output.map(path -> isPage(path) && !Files.isDirectory(path)).orElse(true);
+  }
+
+  private static boolean isPage(Path path) {
+    return path.toString().endsWith(".html") || path.toString().endsWith(".htm");
+  }
+
+  /** Writes an article's page and gives the name of its file. */
+  String write(Article article, FileDraft.Content content) throws IOException {
+    pages++;
+    if (!single) {
+      String name = name(article.id());
+      FileDraft.write(output.orElseThrow().resolve(name), content);
+      return name;
+    }
+    if (pages > 1) {
+      throw new InputException(
+          article.origin().file(),
+          0,
+          "expected one article for one page, found more; name a folder: --output pages");
+    }
+    if (output.isPresent()) {
+      FileDraft.write(output.get(), content);
+    } else {
+      content.write(stream);
+      stream.flush();
+    }
+    return "";
+  }
+
+  /** Writes the index, where pages go to a folder. */
+  void index(FileDraft.Content content) {
+    if (!single) {
+      FileDraft.write(output.orElseThrow().resolve("index.html"), content);
+    }
+  }
+
+  /** The article's id with what a file name cannot hold as dashes; numbered where it is taken. */
+  private String name(String id) {
+    String plain = id.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+", "");
+    String cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+    String stem = cut.isEmpty() ? "article" : cut;
+    String name = stem + ".html";
+    for (int number = 2; !names.add(name); number++) {
+      name = stem + "-" + number + ".html";
+    }
+    return name;
+  }
+}

@@ -1,0 +1,12 @@
+package kehys.train;
+
+/**
+ * How far learning has come.
+ *
+ * @param number epochs that are done
+ * @param most epochs after which learning stops in any case
+ * @param loss mean loss over the batches of this epoch, added up over the tasks
+ * @param macroF1 macro-F1 on the articles that are held out to know when to stop, the mean over the
+ *     tasks
+ */
+public record Epoch(int number, int most, double loss, double macroF1) {}

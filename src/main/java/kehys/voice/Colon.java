@@ -1,0 +1,82 @@
+package kehys.voice;
+
+import java.util.Optional;
+import java.util.Set;
+import kehys.data.Attribution;
+
+/** Who speaks at a colon: "KCNA: ...", "...: minister". */
+final class Colon {
+  private static final int HEADLINE_TAIL = 5;
+
+  /** Languages whose headlines begin with the place of an event. */
+  private static final Set<String> PLACES_FIRST = Set.of("de", "en");
+
+  private final Scene scene;
+
+  Colon(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** A source, or a name of several words, before a colon. */
+  Optional<Credit> credit() {
+    int colon = scene.sentence().indexOf(": ");
+    return scene.sources().stream()
+        .filter(one -> one.span().end() <= colon && colon - one.span().end() <= 2)
+        .filter(one -> !country(one) && !new Government(scene).holds(one))
+        .map(Colon::by)
+        .findFirst()
+        .or(() -> nameBefore(colon))
+        .or(this::atTheEnd);
+  }
+
+  private static Credit by(Mention source) {
+    return new Credit(
+        ((Entry.Source) source.entry()).type(),
+        Optional.of(source.span()),
+        Optional.empty(),
+        Voice.Rule.COLON);
+  }
+
+  /** A capital speaks for its government; a country before a colon is where it happened. */
+  private boolean country(Mention source) {
+    String text = source.span().of(scene.sentence());
+    return PLACES_FIRST.contains(scene.cast().lang())
+        && Places.country(text, (Entry.Source) source.entry(), scene.cast().lang());
+  }
+
+  /** "Talks to go on: minister". */
+  private Optional<Credit> atTheEnd() {
+    int colon = scene.sentence().lastIndexOf(": ");
+    return scene.sources().stream()
+        .filter(one -> colon >= 0 && one.last() == scene.words().size() - 1)
+        .filter(one -> one.span().start() > colon && one.first() > HEADLINE_TAIL)
+        .filter(one -> one.span().start() - colon <= 6)
+        .map(Colon::by)
+        .findFirst();
+  }
+
+  /** "G8-Gipfel" is no name. */
+  private boolean compound(int word) {
+    return !scene.cast().inflects() && scene.words().between(word - 1, word).contains('-');
+  }
+
+  private Optional<Credit> nameBefore(int colon) {
+    int last = -1;
+    while (last + 1 < scene.words().size() && scene.words().span(last + 1).end() <= colon) {
+      last++;
+    }
+    boolean known = last >= 0 && scene.cast().knows(scene.words().folded(last));
+    boolean name = last <= 2 && (known || (last >= 1 && scene.cast().takesCapitalsForNames()));
+    for (int word = 0; name && word <= last; word++) {
+      name = scene.capital(word) && (word == 0 || !compound(word));
+    }
+    return name
+        ? Optional.of(
+            new Credit(
+                scene.cast().typeOf(scene.words().folded(last)).orElse(Attribution.INDEPENDENT),
+                Optional.of(scene.words().span(last)),
+                Optional.empty(),
+                Voice.Rule.NAME))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,97 @@
+package kehys.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import kehys.text.Span;
+
+/**
+ * Finds the forms of a lexicon in one sentence. Of forms of one kind that overlap, the one that
+ * begins first wins, then the one of more words, then the one with the shorter stem, then the one
+ * that stands first in the lexicon.
+ */
+final class FormSearch {
+  /** Most letters that an ending can have. */
+  private static final int LONGEST_ENDING = 8;
+
+  private final FormTree tree;
+  private final SentenceWords words;
+  private final char[] letters;
+
+  /** For each kind of form, the word that the last one found ends before. */
+  private final int[] free;
+
+  /** For each kind, the best form that begins at a word, where {@link #kinds} has its bit. */
+  private final Form[] best;
+
+  private int kinds;
+  private int from;
+
+  FormSearch(FormTree tree, SentenceWords words, int kinds) {
+    this.tree = tree;
+    this.words = words;
+    this.letters = words.letters();
+    this.free = new int[kinds];
+    this.best = new Form[kinds];
+  }
+
+  /** All that is found, by place. */
+  List<Mention> mentions() {
+    List<Mention> mentions = new ArrayList<>();
+    for (from = 0; from < words.size(); from++) {
+      kinds = 0;
+      read(FormTree.ROOT, from);
+      for (int rest = kinds; rest != 0; rest &= rest - 1) {
+        mentions.add(mention(Integer.numberOfTrailingZeros(rest)));
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  private Mention mention(int kind) {
+    int last = free[kind] - 1;
+    Span span = new Span(words.start(from), words.end(last));
+    return new Mention(best[kind].entry(), span, from, last);
+  }
+
+  /** Reads a word from a node on. */
+  private void read(int start, int word) {
+    int node = start;
+    int end = words.lastLetter(word);
+    for (int at = words.firstLetter(word); node != FormTree.NONE; at++) {
+      if (end - at <= LONGEST_ENDING) {
+        ended(tree.child(node, Alphabet.STEM), word);
+      }
+      if (at == end) {
+        ended(node, word);
+        return;
+      }
+      node = tree.next(node, letters[at]);
+    }
+  }
+
+  /** A word was read, and its letters or some of them lead to a node. */
+  private void ended(int node, int word) {
+    if (node == FormTree.NONE) {
+      return;
+    }
+    for (Form form : tree.ends(node)) {
+      offer(form, word + 1);
+    }
+    int following = tree.child(node, Alphabet.SPACE);
+    if (following != FormTree.NONE && word + 1 < words.size()) {
+      read(following, word + 1);
+    }
+  }
+
+  /** Takes a form that ends before a word if there is no better one. */
+  private void offer(Form form, int end) {
+    int kind = form.kind();
+    boolean first = (kinds >>> kind & 1) == 0;
+    boolean better = first ? free[kind] <= from : free[kind] < end;
+    if (better && (!form.cased() || words.isWritten(form.written(), from))) {
+      kinds |= 1 << kind;
+      free[kind] = end;
+      best[kind] = form;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package kehys.voice;
+
+import java.util.Set;
+
+/** Which sources hang on a preposition: "a bank in Cairo said" is not said by Cairo. */
+final class Government {
+  private static final int MOST_ADJECTIVES = 2;
+  private static final int YEAR = 4;
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of",
+          "for",
+          "to",
+          "in",
+          "at",
+          "with",
+          "from",
+          "on",
+          "about",
+          "against",
+          "than",
+          "between",
+          "among",
+          "toward",
+          "towards",
+          "into",
+          "over",
+          "under",
+          "like",
+          "through",
+          "during",
+          "near",
+          "outside",
+          "inside",
+          "across",
+          "around",
+          "behind",
+          "despite",
+          "im",
+          "am",
+          "an",
+          "auf",
+          "aus",
+          "bei",
+          "beim",
+          "mit",
+          "nach",
+          "von",
+          "vom",
+          "zu",
+          "zum",
+          "zur",
+          "gegen",
+          "für",
+          "über",
+          "um",
+          "durch",
+          "ohne",
+          "unter",
+          "zwischen",
+          "seit",
+          "wegen");
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "der",
+          "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "eines", "einen",
+          "seiner", "seinem", "seinen", "ihrer", "ihrem", "ihren");
+
+  private static final Set<String> GENITIVES = Set.of("der", "des");
+
+  /** After these a new phrase begins: "on Monday officials said". */
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "today",
+          "yesterday");
+
+  private final Scene scene;
+
+  Government(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Whether a source hangs on any preposition. */
+  boolean holds(Mention source) {
+    return holds(source, PREPOSITIONS) || genitive(source.first() - 1);
+  }
+
+  /** Whether a source hangs on one of some prepositions. */
+  boolean holds(Mention source, Set<String> prepositions) {
+    if (source.entry() instanceof Entry.Pronoun) {
+      return false;
+    }
+    int adjectives = 0;
+    for (int word = source.first() - 1; scene.has(word); word--) {
+      if (!scene.joined(word, word + 1) || time(word)) {
+        return false;
+      }
+      if (DETERMINERS.contains(scene.words().folded(word))) {
+        return preposition(word - 1, prepositions) && scene.joined(word - 1, word);
+      }
+      if (preposition(word, prepositions)) {
+        return true;
+      }
+      if (++adjectives > MOST_ADJECTIVES) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean preposition(int word, Set<String> prepositions) {
+    return scene.has(word) && prepositions.contains(scene.words().folded(word));
+  }
+
+  /** "Völkerrechtler der Universität". */
+  private boolean genitive(int determiner) {
+    return determiner > 0
+        && GENITIVES.contains(scene.words().folded(determiner))
+        && scene.joined(determiner - 1, determiner)
+        && scene.sourceAt(determiner - 1).isPresent();
+  }
+
+  private boolean time(int word) {
+    String text = scene.words().folded(word);
+    return TIMES.contains(text) || (text.length() == YEAR && Character.isDigit(text.charAt(0)));
+  }
+}

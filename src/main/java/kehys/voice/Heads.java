@@ -1,0 +1,83 @@
+package kehys.voice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kehys.data.Attribution;
+
+/** Who speaks for a body that "of", "for" or a genitive binds to him: "head of the police". */
+final class Heads {
+  private static final int FAR = 6;
+
+  private static final Set<String> SPEAKS_FOR =
+      Set.of("of", "for", "at", "der", "des", "von", "vom", "beim", "bei");
+
+  /** Behind these stands the body of somebody who works there, whatever he is. */
+  private static final Set<String> BINDING =
+      Set.of(
+          "of", "for", "at", "in", "on", "from", "der", "des", "von", "vom", "beim", "bei", "im");
+
+  private final List<Mention> mentions;
+  private final SentenceWords words;
+  private final Roles roles;
+  private final String lang;
+
+  Heads(List<Mention> mentions, SentenceWords words, Roles roles, String lang) {
+    this.mentions = List.copyOf(mentions);
+    this.words = words;
+    this.roles = roles;
+    this.lang = lang;
+  }
+
+  /** The head of a body, among the sources found before it or the roles. */
+  Optional<Mention> of(List<Mention> found, Mention body, Entry.Source source) {
+    int binding = binding(body);
+    if (binding <= 0 || interrupted(found, binding, body)) {
+      return Optional.empty();
+    }
+    int last = binding - 1;
+    boolean home =
+        body.first() - binding > 1 && Places.country(words.folded(body.last()), source, lang);
+    boolean speaks = !home && SPEAKS_FOR.contains(words.folded(binding));
+    Optional<Mention> role =
+        mentions.stream()
+            .filter(one -> speaks && one.entry() instanceof Entry.Role && one.last() == last)
+            .findFirst();
+    return found.stream()
+        .filter(one -> one.last() == last)
+        .filter(one -> role.isPresent() || service(source))
+        .findFirst()
+        .or(() -> role);
+  }
+
+  /** The place of the word that binds a body to what stands before it, 0 where none does. */
+  private int binding(Mention body) {
+    int word = body.first() - 1;
+    while (word > 0 && body.first() - word <= FAR && roles.near(word, word + 1)) {
+      if (BINDING.contains(words.folded(word))) {
+        return roles.near(word - 1, word) ? word : 0;
+      }
+      word--;
+    }
+    return 0;
+  }
+
+  private boolean interrupted(List<Mention> found, int binding, Mention body) {
+    return found.stream().anyMatch(one -> one.last() > binding)
+        || mentions.stream()
+            .filter(one -> one.entry() instanceof Entry.Cue)
+            .anyMatch(one -> one.first() > binding && one.last() < body.first());
+  }
+
+  private static boolean service(Entry.Source body) {
+    return body.type() == Attribution.STATE_MEDIA || body.type() == Attribution.INTELLIGENCE;
+  }
+
+  /** What a head and its body are together. */
+  Entry.Source type(Mention head, Entry.Source body) {
+    if (head.entry() instanceof Entry.Source own && service(own)) {
+      return own;
+    }
+    return roles.former(head) ? new Entry.Source(Attribution.INDEPENDENT, body.country()) : body;
+  }
+}

@@ -1,0 +1,126 @@
+package kehys.voice;
+
+import java.util.Set;
+
+/** German verb forms that mark another's words without naming the speaker again. */
+final class Mood {
+  /** Third person singular of Konjunktiv I; "ich habe" looks the same and says nothing. */
+  private static final Set<String> REPORTED =
+      Set.of(
+          "sei",
+          "seien",
+          "habe",
+          "werde",
+          "könne",
+          "müsse",
+          "solle",
+          "wolle",
+          "dürfe",
+          "möge",
+          "gebe",
+          "gehe",
+          "stehe",
+          "komme",
+          "bleibe",
+          "liege",
+          "lasse",
+          "mache",
+          "sehe",
+          "nehme",
+          "halte",
+          "finde",
+          "führe",
+          "bestehe",
+          "wisse",
+          "gelte",
+          "bringe",
+          "erwarte",
+          "handele",
+          "handle",
+          "gehöre",
+          "spreche",
+          "zeige",
+          "verfüge",
+          "plane",
+          "versuche",
+          "bedeute",
+          "hoffe",
+          "glaube",
+          "denke",
+          "trage",
+          "laufe",
+          "fehle",
+          "fordere",
+          "arbeite",
+          "zähle",
+          "diene",
+          "biete",
+          "ergebe",
+          "erhalte",
+          "entspreche",
+          "beginne",
+          "scheine",
+          "falle",
+          "fahre",
+          "wachse",
+          "steige",
+          "sinke",
+          "treffe",
+          "leide",
+          "brauche",
+          "kenne",
+          "betrage",
+          "verstoße",
+          "drohe",
+          "existiere",
+          "setze",
+          "stelle",
+          "lehne",
+          "nutze",
+          "schaffe",
+          "helfe",
+          "wirke",
+          "befinde",
+          "verlange",
+          "lebe",
+          "gewinne",
+          "verliere",
+          "ziehe",
+          "bedürfe",
+          "erfülle",
+          "rechne",
+          "prüfe",
+          "bereite",
+          "verhandle",
+          "unterstütze",
+          "verfolge",
+          "enthalte",
+          "behandle",
+          "beabsichtige",
+          "bedrohe",
+          "bezahle",
+          "erkenne");
+
+  /** Forms of Konjunktiv II that stand in for it where speech already runs on. */
+  private static final Set<String> INSTEAD = Set.of("hätten", "wären", "gäbe", "gäben", "kämen");
+
+  private static final Set<String> FIRST_PERSON = Set.of("ich", "denn");
+
+  private Mood() {}
+
+  /** Whether a sentence is in reported mood, outside what it quotes. */
+  static boolean reported(SentenceWords words, Quotation quotation, boolean runsOn) {
+    boolean found = false;
+    for (int word = 0; word < words.size(); word++) {
+      String text = words.folded(word);
+      if (!quotation.covers(words.span(word))) {
+        boolean first = FIRST_PERSON.contains(text);
+        if (first && !found) {
+          return false;
+        }
+        found = found || REPORTED.contains(text) || (runsOn && INSTEAD.contains(text));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,76 @@
+package kehys.voice;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the words of a sentence are to an office: a role in it, a title, a former one. */
+final class Roles {
+  /** Words between "former" and the office, or between a body and the role beside it. */
+  private static final int BESIDE = 2;
+
+  private static final Set<Character> BETWEEN = Set.of(' ', '-', '\u00a0', '\u2019', '\'');
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "general",
+          "senior",
+          "deputy",
+          "assistant",
+          "chief",
+          "trial",
+          "acting",
+          "vice",
+          "press",
+          "legal",
+          "special",
+          "first",
+          "executive",
+          "managing",
+          "regional");
+
+  private final List<Mention> mentions;
+  private final SentenceWords words;
+
+  Roles(List<Mention> mentions, SentenceWords words) {
+    this.mentions = List.copyOf(mentions);
+    this.words = words;
+  }
+
+  /** Whether nothing but a space, a hyphen or an ending stands between two words. */
+  boolean near(int before, int after) {
+    return BETWEEN.containsAll(words.between(before, after));
+  }
+
+  /** Whether an office is held no more. */
+  boolean former(Mention mention) {
+    return mentions.stream()
+        .filter(other -> other.entry() instanceof Entry.Former)
+        .anyMatch(
+            other ->
+                other.last() < mention.last()
+                    && other.first() <= mention.first()
+                    && mention.first() - other.last() <= BESIDE
+                    && (other.last() >= mention.first() || near(other.last(), mention.first())));
+  }
+
+  /** "CIA Senior Counsel": a title of several words. */
+  boolean titleBetween(Mention before, Mention mention) {
+    if (mention.first() - before.last() - 1 > BESIDE || !endsIn(mention)) {
+      return false;
+    }
+    for (int word = before.last() + 1; word < mention.first(); word++) {
+      int at = word;
+      if (!TITLES.contains(words.folded(word))
+          || mentions.stream().anyMatch(one -> one.first() <= at && one.last() >= at)) {
+        return false;
+      }
+    }
+    return before.last() < mention.first();
+  }
+
+  /** Whether the source's own last word is a role: "spokesman" alone is nobody's yet. */
+  boolean endsIn(Mention mention) {
+    return mentions.stream()
+        .anyMatch(other -> other.entry() instanceof Entry.Role && other.last() == mention.last());
+  }
+}

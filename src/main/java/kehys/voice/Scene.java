@@ -1,0 +1,61 @@
+package kehys.voice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kehys.text.Span;
+
+/**
+ * One sentence with what was found in it outside quotations.
+ *
+ * @param mentions all forms of the lexicon
+ * @param sources its sources, as {@link Sources} makes them
+ * @param cast who has spoken before
+ */
+record Scene(
+    String sentence,
+    SentenceWords words,
+    List<Mention> mentions,
+    List<Mention> sources,
+    Cast cast) {
+  private static final Set<Character> JOINING = Set.of(' ', '-', '\u00a0', '\u2019', '\'', '.');
+
+  boolean has(int word) {
+    return word >= 0 && word < words.size();
+  }
+
+  boolean capital(int word) {
+    return Character.isUpperCase(sentence.charAt(words.span(word).start()));
+  }
+
+  /** Whether nothing but space, a hyphen or a point stands between two words. */
+  boolean joined(int before, int after) {
+    return JOINING.containsAll(words.between(before, after));
+  }
+
+  Optional<Mention> sourceAt(int word) {
+    return sources.stream().filter(one -> one.first() <= word && one.last() >= word).findFirst();
+  }
+
+  /** Whether a word is part of a cue. */
+  boolean cue(int word) {
+    return mentions.stream()
+        .filter(one -> one.entry() instanceof Entry.Cue)
+        .anyMatch(one -> one.first() <= word && one.last() >= word);
+  }
+
+  /** A word with a capital; where all nouns have one, a known name or the second of two. */
+  boolean name(int word) {
+    boolean known = cast.takesCapitalsForNames() || cast.knows(words.folded(word));
+    return capital(word) && (known || (word > 0 && capital(word - 1)));
+  }
+
+  /** The sign right before a word, spaces left out; a space where there is none. */
+  char signBefore(Span span) {
+    int at = span.start() - 1;
+    while (at >= 0 && Character.isWhitespace(sentence.charAt(at))) {
+      at--;
+    }
+    return at < 0 ? ' ' : sentence.charAt(at);
+  }
+}

@@ -1,0 +1,58 @@
+package kehys.voice;
+
+import java.util.List;
+import kehys.data.Attribution;
+import kehys.text.Span;
+
+/** Which credits of a sentence belong to another's statement: that answers for the main content. */
+final class Scope {
+  private final Scene scene;
+  private final List<Credit> credits;
+
+  Scope(Scene scene, List<Credit> credits) {
+    this.scene = scene;
+    this.credits = List.copyOf(credits);
+  }
+
+  /** The credits that are no detail of another one. */
+  List<Credit> main() {
+    return credits.stream().filter(one -> !inside(one)).toList();
+  }
+
+  /** "He said that the minister denied it" is his word: what the minister does is its content. */
+  private boolean inside(Credit one) {
+    boolean service = one.type().compareTo(Attribution.INTELLIGENCE) <= 0;
+    boolean held =
+        credits.stream()
+            .anyMatch(other -> !other.source().equals(one.source()) && holds(other, one));
+    return detail(one) || (held && !service);
+  }
+
+  /** "The owner said that he knew nothing": what a pronoun says within another's statement. */
+  private boolean detail(Credit one) {
+    if (one.rule() != Voice.Rule.PRONOUN || one.cue().isEmpty()) {
+      return false;
+    }
+    Span pronoun = one.source().orElseThrow();
+    boolean clause = scene.cast().lang().equals("de") || inClause(scene.signBefore(pronoun));
+    return clause
+        && pronoun.start() < one.cue().orElseThrow().start()
+        && credits.stream()
+            .filter(other -> other.rule() != Voice.Rule.PRONOUN)
+            .flatMap(other -> other.cue().stream())
+            .anyMatch(cue -> cue.end() <= pronoun.start());
+  }
+
+  private boolean holds(Credit outer, Credit inner) {
+    if (outer.cue().isEmpty() || inner.source().isEmpty()) {
+      return false;
+    }
+    int from = outer.cue().orElseThrow().end();
+    int to = inner.source().orElseThrow().start();
+    return from < to && scene.sentence().substring(from, to).chars().allMatch(Scope::inClause);
+  }
+
+  private static boolean inClause(int unit) {
+    return ",;:\"\u201c\u201d\u201e\u2013\u2014".indexOf(unit) < 0;
+  }
+}

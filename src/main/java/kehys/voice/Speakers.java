@@ -1,0 +1,155 @@
+package kehys.voice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kehys.data.Attribution;
+import kehys.text.Span;
+
+/** Those whom a cue of a sentence can belong to, by their place beside it. */
+final class Speakers {
+  private static final int FAR = 12;
+  private static final int BESIDE = 3;
+
+  /** Of these no verb is said: "her nephew says". */
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "ihm");
+
+  /** Languages where a pronoun that opens a sentence is seldom impersonal. */
+  private static final Set<String> OPENING = Set.of("de", "en", "fi");
+
+  private final Scene scene;
+  private final SentenceWords words;
+  private final Cast cast;
+  private final Government government;
+  private final List<Mention> speakers;
+
+  Speakers(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.cast = scene.cast();
+    this.government = new Government(scene);
+    this.speakers =
+        Stream.concat(
+                Stream.concat(scene.sources().stream(), known().stream()),
+                scene.mentions().stream().filter(one -> one.entry() instanceof Entry.Pronoun))
+            .sorted(Comparator.comparingInt(Mention::first))
+            .toList();
+  }
+
+  /** German names that the article has introduced; other names show by their capitals. */
+  private List<Mention> known() {
+    List<Mention> known = new ArrayList<>();
+    if (cast.takesCapitalsForNames()) {
+      return known;
+    }
+    for (int word = 0; word < words.size(); word++) {
+      int at = word;
+      if (scene.capital(at) && scene.sourceAt(at).isEmpty()) {
+        cast.typeOf(words.folded(at))
+            .ifPresent(
+                type -> known.add(new Mention(new Entry.Source(type, ""), words.span(at), at, at)));
+      }
+    }
+    return known;
+  }
+
+  /** Whether a cue is nothing but part of a speaker. */
+  boolean hold(Mention cue) {
+    return speakers.stream()
+        .anyMatch(other -> other.first() <= cue.first() && other.last() >= cue.last());
+  }
+
+  /** "Polizeiangaben" names its source inside the cue. */
+  Optional<Credit> inside(Mention cue) {
+    return scene.sources().stream()
+        .filter(one -> one.first() >= cue.first() && one.last() <= cue.last())
+        .flatMap(one -> credit(one, cue).stream())
+        .findFirst();
+  }
+
+  /** "With the minister saying". */
+  private boolean absolute(Mention speaker, Mention cue) {
+    return words.folded(cue.first()).endsWith("ing")
+        && scene.has(speaker.first() - 1)
+        && words.folded(speaker.first() - 1).equals("with");
+  }
+
+  private boolean subject(Mention speaker) {
+    return !government.holds(speaker) && !POSSESSIVE.contains(words.folded(speaker.first()));
+  }
+
+  /** The nearest speaker before a cue; as its subject, it hangs on no preposition. */
+  Optional<Credit> before(Mention cue, int far, boolean asSubject) {
+    Optional<Credit> found = Optional.empty();
+    for (Mention mention : speakers) {
+      // A cue such as "tiedottajan mukaan" may begin with the last word of its source.
+      boolean stands = mention.first() < cue.first() && mention.last() < cue.last();
+      if (stands
+          && cue.first() - mention.last() <= far
+          && (!asSubject || subject(mention) || absolute(mention, cue))) {
+        Optional<Credit> nearer = credit(mention, cue);
+        found = nearer.isPresent() ? nearer : found;
+      }
+    }
+    return found;
+  }
+
+  /** The nearest speaker behind a cue. */
+  Optional<Credit> after(Mention cue, int far, boolean asSubject) {
+    return speakers.stream()
+        .filter(one -> one.first() > cue.last() && one.first() - cue.last() <= far)
+        .filter(one -> !asSubject || subject(one))
+        .flatMap(one -> credit(one, cue).stream())
+        .findFirst();
+  }
+
+  Optional<Credit> credit(Mention mention, Mention cue) {
+    if (mention.entry() instanceof Entry.Source source) {
+      return Optional.of(
+          new Credit(
+              type(mention, source),
+              Optional.of(mention.span()),
+              Optional.of(cue.span()),
+              Voice.Rule.CUE));
+    }
+    return mention.entry() instanceof Entry.Pronoun
+            && Math.abs(mention.first() - cue.first()) <= (opens(mention) ? FAR : BESIDE)
+        ? Optional.of(
+            new Credit(
+                cast.speaker().orElse(Attribution.INDEPENDENT),
+                Optional.of(mention.span()),
+                Optional.of(cue.span()),
+                Voice.Rule.PRONOUN))
+        : Optional.empty();
+  }
+
+  /** "He went home and said": the subject of the whole sentence. */
+  private boolean opens(Mention pronoun) {
+    return pronoun.first() == 0 && OPENING.contains(cast.lang());
+  }
+
+  /** A name that the article has introduced without an office has none. */
+  private Attribution type(Mention mention, Entry.Source source) {
+    boolean person = source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
+    return cast.typeOf(words.folded(mention.last()))
+        .filter(type -> person && type == Attribution.INDEPENDENT)
+        .orElse(source.type());
+  }
+
+  /** A word that is a name, whoever it is. */
+  Optional<Credit> named(Mention cue, int word) {
+    if (word < 0 || word >= words.size() || !scene.name(word)) {
+      return Optional.empty();
+    }
+    Span span = words.span(word);
+    return Optional.of(
+        new Credit(
+            cast.typeOf(words.folded(word)).orElse(Attribution.INDEPENDENT),
+            Optional.of(span),
+            Optional.of(cue.span()),
+            Voice.Rule.NAME));
+  }
+}

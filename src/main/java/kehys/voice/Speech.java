@@ -1,0 +1,42 @@
+package kehys.voice;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Speech that a colon opened without quotation marks: it runs on where somebody says "I". */
+final class Speech {
+  private static final Map<String, Set<String>> FIRST_PERSON =
+      Map.of("en", Set.of("i", "we", "my", "our"), "de", Set.of("ich", "wir", "mein", "unser"));
+
+  private boolean open;
+
+  /** Takes note of a sentence that was read. */
+  void after(String sentence, Optional<Voice> voice) {
+    if (voice.isEmpty() || voice.orElseThrow().inherited()) {
+      return;
+    }
+    open = voice.flatMap(Voice::cue).filter(cue -> colon(sentence, cue.end())).isPresent();
+  }
+
+  private static boolean colon(String sentence, int from) {
+    int colon = sentence.indexOf(": ", from);
+    return colon >= 0
+        && colon + 2 < sentence.length()
+        && Character.isLetter(sentence.charAt(colon + 2));
+  }
+
+  /** Whether a sentence goes on with it. */
+  boolean runsOn(SentenceWords words, Quotation quotation, String lang) {
+    if (!open) {
+      return false;
+    }
+    Set<String> persons = FIRST_PERSON.getOrDefault(lang, Set.of());
+    for (int word = 0; word < words.size(); word++) {
+      if (persons.contains(words.folded(word)) && !quotation.covers(words.span(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,148 @@
+package kehys.voice;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** The subject of a verb where it is a name, or stands apart from the verb by an apposition. */
+final class Subject {
+  private static final int LONGEST_APPOSITION = 20;
+  private static final int LONGEST_NAME = 5;
+
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "also",
+          "later",
+          "then",
+          "has",
+          "had",
+          "have",
+          "repeatedly",
+          "already",
+          "previously",
+          "again",
+          "himself",
+          "herself",
+          "itself",
+          "once",
+          "first",
+          "hat",
+          "hatte",
+          "habe");
+
+  private final Scene scene;
+  private final Government government;
+
+  Subject(Scene scene) {
+    this.scene = scene;
+    this.government = new Government(scene);
+  }
+
+  /** A name right before a verb, with its title: "deputy minister Lee later said". */
+  Optional<Credit> nameBefore(Mention cue) {
+    int last = cue.first() - 1;
+    while (scene.has(last)
+        && BETWEEN.contains(scene.words().folded(last))
+        && scene.joined(last, last + 1)) {
+      last--;
+    }
+    return scene.has(last) && scene.joined(last, last + 1) ? titled(last, cue) : Optional.empty();
+  }
+
+  private Optional<Credit> titled(int last, Mention cue) {
+    if (!scene.name(last) || scene.sourceAt(last).isPresent()) {
+      return Optional.empty();
+    }
+    for (int word = last;
+        word > 0 && last - word < LONGEST_NAME && scene.joined(word - 1, word);
+        word--) {
+      Optional<Mention> title = scene.sourceAt(word - 1);
+      if (title.isPresent()) {
+        return title.map(source -> by(source, cue));
+      }
+      if (!scene.capital(word - 1)) {
+        break;
+      }
+    }
+    return known(last, cue);
+  }
+
+  /** A name right behind an inverted verb: "said Lee". */
+  Optional<Credit> nameBehind(Mention cue) {
+    int word = cue.last() + 1;
+    int last = word;
+    while (scene.has(last + 1)
+        && scene.name(last)
+        && scene.joined(last, last + 1)
+        && scene.name(last + 1)) {
+      last++;
+    }
+    return scene.has(word)
+            && scene.joined(cue.last(), word)
+            && scene.sourceAt(word).isEmpty()
+            && scene.name(word)
+        ? known(last, cue)
+        : Optional.empty();
+  }
+
+  private Optional<Credit> known(int name, Mention cue) {
+    return scene
+        .cast()
+        .typeOf(scene.words().folded(name))
+        .map(
+            type ->
+                new Credit(
+                    type,
+                    Optional.of(scene.words().span(name)),
+                    Optional.of(cue.span()),
+                    Voice.Rule.NAME));
+  }
+
+  /** "Ann Lee, chair of the club for the study of Peru, said"; "its chair, Ann Lee, said". */
+  Optional<Credit> apposed(Mention cue) {
+    int end = cue.first();
+    int start = segment(end);
+    if (start <= 0
+        || scene.signBefore(scene.words().span(start)) != ','
+        || scene.signBefore(cue.span()) != ',') {
+      return Optional.empty();
+    }
+    boolean name = scene.capital(start - 1) && scene.sourceAt(start - 1).isEmpty();
+    Optional<Mention> title =
+        name ? first(start, end) : scene.sourceAt(start - 1).filter(one -> capitals(start, end));
+    return known(start - 1, cue).filter(one -> name).or(() -> title.map(source -> by(source, cue)));
+  }
+
+  private Optional<Mention> first(int start, int end) {
+    return scene.sources().stream()
+        .filter(one -> one.first() >= start && one.last() < end)
+        .filter(one -> one.first() - start <= LONGEST_NAME && !government.holds(one))
+        .findFirst();
+  }
+
+  private boolean capitals(int start, int end) {
+    for (int word = start; word < end; word++) {
+      if (!scene.capital(word) && !scene.words().between(word - 1, word).contains('-')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first word behind the comma before the last one. */
+  private int segment(int end) {
+    for (int word = end - 1; word > 0 && end - word < LONGEST_APPOSITION; word--) {
+      if (scene.words().between(word - 1, word).contains(',')) {
+        return word;
+      }
+    }
+    return 0;
+  }
+
+  private Credit by(Mention source, Mention cue) {
+    return new Credit(
+        ((Entry.Source) source.entry()).type(),
+        Optional.of(source.span()),
+        Optional.of(cue.span()),
+        Voice.Rule.CUE);
+  }
+}

@@ -1,0 +1,98 @@
+package kehys.voice;
+
+import java.util.Optional;
+import java.util.Set;
+import kehys.data.Attribution;
+
+/** Credits whose source is named elsewhere, or nowhere. */
+final class Unnamed {
+  private static final int FAR = 12;
+  private static final int NEAR = 6;
+
+  /** German words before a verb that are no names, though they open a sentence. */
+  private static final Set<String> OPENINGS =
+      Set.of(
+          "ich", "wir", "zu", "dem", "das", "dies", "es", "so", "wie", "beide", "da", "dann", "nun",
+          "hier", "dort", "danach", "dabei", "dazu", "was", "wer", "nicht");
+
+  private static final Set<String> HIS =
+      Set.of("seinen", "seiner", "ihren", "ihrer", "dessen", "deren");
+
+  private static final Set<String> SPEAKS =
+      Set.of("said", "says", "sagte", "sagten", "sagt", "erklärte", "betonte");
+
+  /** "Is said to", "and said nothing", "what he said". */
+  private static final Set<String> UNSAID =
+      Set.of("is", "are", "was", "were", "be", "been", "and", "und", "or", "oder", "to");
+
+  private final Scene scene;
+  private final SentenceWords words;
+  private final Cast cast;
+  private final Speakers speakers;
+
+  Unnamed(Scene scene, Speakers speakers) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.cast = scene.cast();
+    this.speakers = speakers;
+  }
+
+  /** "Nach eigenen Angaben" is the subject's word, "nach seinen Worten" the last speaker's. */
+  Optional<Credit> own(Mention cue) {
+    for (int word = cue.first(); word < cue.last(); word++) {
+      String text = words.folded(word);
+      if (text.equals("eigenen") || text.equals("eigener")) {
+        return speakers
+            .after(cue, 2, false)
+            .or(() -> speakers.before(cue, FAR, true))
+            .or(() -> speakers.after(cue, NEAR, true));
+      }
+      if (HIS.contains(text)) {
+        return Optional.of(spoken(cue, word));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Credit spoken(Mention cue, int word) {
+    return new Credit(
+        cast.speaker().orElse(Attribution.INDEPENDENT),
+        Optional.of(words.span(word)),
+        Optional.of(cue.span()),
+        Voice.Rule.PRONOUN);
+  }
+
+  /** "The report said", "demnach": the word is that of whoever spoke last. */
+  Optional<Credit> document(Mention cue, int first, int last) {
+    for (int word = first; word <= last; word++) {
+      boolean cued = word >= cue.first() && word <= cue.last() && !cast.lang().equals("de");
+      if (scene.has(word) && !cued && Bodies.document(words.folded(word))) {
+        return Optional.of(spoken(cue, word));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A verb of speech beside a quotation credits somebody, though no lexicon has him. */
+  Optional<Credit> unknown(Mention cue) {
+    boolean first =
+        cast.lang().equals("de")
+            && cue.first() == 1
+            && !OPENINGS.contains(words.folded(0))
+            && ((Entry.Cue) cue.entry()).kind() == CueKind.SAY
+            && scene.joined(0, 1);
+    boolean beside = "\"\u201d\u201c\u00bb".indexOf(scene.signBefore(cue.span())) >= 0;
+    boolean speaks =
+        SPEAKS.contains(words.folded(cue.first()))
+            && cue.first() > 0
+            && !UNSAID.contains(words.folded(cue.first() - 1));
+    return beside || speaks || first ? somebody(cue) : Optional.empty();
+  }
+
+  /** A particle credits somebody, whoever it is. */
+  static Optional<Credit> somebody(Mention cue) {
+    return Optional.of(
+        new Credit(
+            Attribution.INDEPENDENT, Optional.empty(), Optional.of(cue.span()), Voice.Rule.NAME));
+  }
+}

@@ -1,0 +1,58 @@
+package kehys.voice;
+
+import java.util.Set;
+
+/** Which cues of a sentence tell nothing: "tells how it began", "so dass". */
+final class Withheld {
+  /** Words that open an indirect question. */
+  private static final Set<String> QUESTIONS =
+      Set.of(
+          "kuinka",
+          "miten",
+          "miksi",
+          "millaista",
+          "how",
+          "why",
+          "wie",
+          "warum",
+          "hur",
+          "varför",
+          "как",
+          "почему",
+          "comment",
+          "pourquoi");
+
+  private static final Set<String> PASSIVE = Set.of("wurde", "wurden", "wird", "werden", "worden");
+
+  private final Scene scene;
+
+  Withheld(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * "Tells how it began" tells that something is told, not what; "gefordert wurde" does not tell by
+   * whom.
+   */
+  boolean holds(Mention cue) {
+    int next = cue.last() + 1;
+    boolean verb = ((Entry.Cue) cue.entry()).place() == CuePlace.VERB;
+    boolean more = next < scene.words().size();
+    boolean asks = more && QUESTIONS.contains(scene.words().folded(next));
+    boolean passive = more && verb && PASSIVE.contains(scene.words().folded(next));
+    return asks || passive || bare(cue);
+  }
+
+  /** German "so" credits only behind a comma or a quotation: ", so Merkel", not "so dass". */
+  private boolean bare(Mention cue) {
+    if (!scene.words().folded(cue.first()).equals("so") || !scene.cast().lang().equals("de")) {
+      return false;
+    }
+    boolean apart = ",\"\u201c\u201d\u00bb\u2013".indexOf(scene.signBefore(cue.span())) >= 0;
+    int next = cue.last() + 1;
+    boolean somebody =
+        cue.last() > cue.first()
+            || (scene.has(next) && (scene.capital(next) || scene.sourceAt(next).isPresent()));
+    return !apart || !somebody;
+  }
+}

@@ -1,0 +1,117 @@
+package kehys.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kehys.annotate.Annotation;
+import kehys.bench.Amount;
+import kehys.bench.AnnotationBenchmark;
+import kehys.bench.FeatureBenchmark;
+import kehys.bench.SplitBenchmark;
+import kehys.bench.VoiceBenchmark;
+import kehys.data.Batch;
+import kehys.model.Head;
+import kehys.model.ModelFile;
+import kehys.report.JsonLines;
+import kehys.text.Document;
+import kehys.text.Sentence;
+import kehys.voice.Heard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the benchmarks time is what a user gets. */
+class TimedAnswersTest {
+  private static final int ARTICLES = 100;
+
+  private final Amount amount = new Amount();
+
+  @Test
+  void timed_articles_are_answered_as_score_answers_them() throws IOException {
+    AnnotationBenchmark annotations = new AnnotationBenchmark();
+    annotations.read();
+    VoiceBenchmark voices = voices();
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    JsonLines writer = new JsonLines(lines);
+    for (int article = 0; article < ARTICLES; article++) {
+      Document document = voices.voices(amount).document();
+      writer.write(Batch.of(document), List.of(annotations.annotations(amount)));
+    }
+    Run scored = Run.of("score", "--format", "jsonl", "datasets/kehys-news");
+    assertThat(scored.out().lines().toList())
+        .containsAll(lines.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
+  @Test
+  void timed_voices_are_those_of_the_answers() {
+    AnnotationBenchmark annotations = new AnnotationBenchmark();
+    annotations.read();
+    VoiceBenchmark voices = voices();
+    for (int article = 0; article < ARTICLES; article++) {
+      assertThat(voices.voices(amount).heard().stream().map(Heard::voice))
+          .isEqualTo(annotations.annotations(amount).stream().map(Annotation::voice).toList());
+    }
+  }
+
+  @Test
+  void timed_features_give_the_probabilities_of_the_answers() {
+    AnnotationBenchmark annotations = new AnnotationBenchmark();
+    annotations.read();
+    FeatureBenchmark features = new FeatureBenchmark();
+    features.read();
+    Head head = ModelFile.read(Path.of("models", "default")).members().get(0).heads().get(0);
+    for (int article = 0; article < ARTICLES; article++) {
+      List<Float> first = new ArrayList<>();
+      float[] probabilities = new float[head.labels().size()];
+      features.next(
+          seen -> {
+            head.classifier().probabilities(seen, probabilities);
+            head.calibration().apply(probabilities);
+            first.add(probabilities[0]);
+          });
+      assertThat(first)
+          .isEqualTo(
+              annotations.annotations(amount).stream()
+                  .map(answer -> answer.verdicts().get(0).probability(0))
+                  .toList());
+    }
+  }
+
+  @Test
+  void timed_sentences_are_those_of_a_file_that_is_scored(@TempDir Path folder) throws IOException {
+    SplitBenchmark splits = new SplitBenchmark();
+    splits.read();
+    Document document = splits.sentences(amount);
+    Path file = Files.writeString(folder.resolve("a.txt"), document.article().text());
+    String lang = document.article().origin().lang();
+    Run scored = Run.of("score", "--format", "jsonl", "--lang", lang, file.toString());
+    List<String> texts = new ArrayList<>();
+    for (String line : scored.out().lines().toList()) {
+      texts.add(new ObjectMapper().readTree(line).get("text").asText());
+    }
+    assertThat(texts)
+        .hasSizeGreaterThan(1)
+        .isEqualTo(document.sentences().stream().map(Sentence::text).toList());
+  }
+
+  @Test
+  void what_was_read_is_counted() {
+    Document document = voices().voices(amount).document();
+    assertThat(amount.sentences).isEqualTo(document.sentences().size());
+    assertThat(amount.characters)
+        .isEqualTo(document.sentences().stream().mapToLong(one -> one.text().length()).sum());
+  }
+
+  private static VoiceBenchmark voices() {
+    VoiceBenchmark voices = new VoiceBenchmark();
+    voices.lang = "all";
+    voices.read();
+    return voices;
+  }
+}

@@ -1,0 +1,75 @@
+package kehys.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
+import kehys.data.Columns;
+import kehys.data.Corpus;
+import kehys.data.CorpusReader;
+import kehys.data.Gold;
+import kehys.data.Sha256;
+import kehys.model.Model;
+import kehys.model.ModelFile;
+import org.junit.jupiter.api.Test;
+
+class NeuralTrainerTest {
+  private static final Corpus CORPUS =
+      CorpusReader.read(List.of("datasets/kehys-news/sv.csv"), Columns.STANDARD)
+          .only(IntStream.range(0, 30).boxed().toList());
+  private static final Gold GOLD = Gold.toLearn(CORPUS, "framing", Set.of());
+  private static final Map<String, String> SMALL =
+      Map.of(
+          "pieces", "300", "size", "8", "units", "8", "epochs", "2", "rate", "0.01", "batch", "8");
+
+  @Test
+  void a_seed_decides_every_byte_with_one_thread_and_with_two() throws IOException {
+    String expected = sha256(Recipe.CNN, 7);
+    assertThat(twoAtOnce(Recipe.CNN, 7)).containsOnly(expected);
+    assertThat(sha256(Recipe.CNN, 8)).isNotEqualTo(expected);
+  }
+
+  /** Two models learned side by side. */
+  private static List<String> twoAtOnce(Recipe recipe, long seed) {
+    ForkJoinPool pool = new ForkJoinPool(2);
+    List<String> found =
+        List.of(pool.submit(() -> sha256(recipe, seed)), pool.submit(() -> sha256(recipe, seed)))
+            .stream()
+            .map(task -> task.join())
+            .toList();
+    pool.shutdown();
+    return found;
+  }
+
+  private static String sha256(Recipe recipe, long seed) throws IOException {
+    Model model = recipe.trainer(SMALL).train(CORPUS, List.of(GOLD), seed);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ModelFile.write(model, out);
+    return Sha256.of(out.toByteArray());
+  }
+
+  @Test
+  void each_epoch_is_told() {
+    List<Epoch> epochs = new ArrayList<>();
+    Recipe.CNN.trainer(SMALL, epochs::add).train(CORPUS, List.of(GOLD), 1);
+    assertThat(epochs).extracting(Epoch::number).containsExactly(1, 2);
+    assertThat(epochs.get(1).loss()).isLessThan(epochs.get(0).loss());
+    assertThat(epochs).allSatisfy(epoch -> assertThat(epoch.macroF1()).isBetween(0.0, 1.0));
+  }
+
+  @Test
+  void learning_stops_when_the_held_out_articles_are_answered_no_better() {
+    List<Epoch> epochs = new ArrayList<>();
+    Map<String, String> slow = new HashMap<>(SMALL);
+    slow.putAll(Map.of("rate", "1e-6", "epochs", "50", "patience", "1"));
+    Recipe.CNN.trainer(slow, epochs::add).train(CORPUS, List.of(GOLD), 1);
+    assertThat(epochs).hasSizeLessThan(50);
+  }
+}

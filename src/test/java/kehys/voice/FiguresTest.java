@@ -1,0 +1,45 @@
+package kehys.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+
+  private static long hedges(String lang, String sentence) {
+    return Lexicon.of(lang).mentions(new SentenceWords(sentence)).stream()
+        .filter(mention -> mention.entry() instanceof Entry.Hedge)
+        .count();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, The barge carried about 40 crates",
+    "en, The barge carried about another forty crates",
+    "en, The barge may sink",
+    "en, Crates worth 50 or more were lost",
+    "fi, Proomussa oli noin 40 laatikkoa",
+    "de, Der Kahn trug über vierzig Kisten",
+    "sv, Pråmen bar omkring fyrtio lådor",
+    "ru, На барже было около сорока ящиков",
+    "fr, La péniche portait environ quarante caisses"
+  })
+  void a_word_that_makes_a_figure_rough_is_a_hedge(String lang, String sentence) {
+    assertThat(hedges(lang, sentence)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, The skipper spoke about the crates",
+    "en, The barge sank in May",
+    "en, In May 2019 the barge sank",
+    "fi, KCNA:n kuvassa on proomu",
+    "de, Der Kahn fuhr über den Kanal",
+    "de, Der Kahn legte gegen 15:20 Uhr ab",
+    "de, Der Kahn legte gegen 15 Uhr ab"
+  })
+  void the_same_word_without_a_figure_is_none(String lang, String sentence) {
+    assertThat(hedges(lang, sentence)).isZero();
+  }
+}
