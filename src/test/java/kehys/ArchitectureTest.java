@@ -92,6 +92,11 @@ class ArchitectureTest {
           .because("a bound or a fit is asked for by its name in statistics");
 
   @ArchTest
+  static final ArchRule the_template_engine_has_one_door =
+      only("kehys.report..", "freemarker..")
+          .because("what is escaped, and how, is decided in one place");
+
+  @ArchTest
   static final ArchRule the_command_line_library_has_one_door =
       only("kehys.cli..", "picocli..").because("everything below can be called from Java");
 
