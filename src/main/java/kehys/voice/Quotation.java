@@ -21,7 +21,7 @@ public record Quotation(
   }
 
   /** Whether a stretch of the sentence is quoted, beginning to end. */
-  public boolean covers(Span stretch) {
+  boolean covers(Span stretch) {
     return quoted.stream()
         .takeWhile(span -> span.start() <= stretch.start())
         .anyMatch(span -> span.end() >= stretch.end());
