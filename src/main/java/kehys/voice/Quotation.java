@@ -21,7 +21,7 @@ public record Quotation(
   }
 
   /** Whether a stretch of the sentence is quoted, beginning to end. */
-  public boolean covers(Span stretch) {
+  boolean covers(Span stretch) {
     for (Span span : quoted) {
       if (span.start() <= stretch.start() && span.end() >= stretch.end()) {
         return true;
