@@ -35,12 +35,21 @@ public final class Annotator {
     return annotations(reading, opinions(reading), judge);
   }
 
+  /** What is answered of one sentence, by its place in the article. */
+  List<Verdict> verdicts(Document document, int sentence) {
+    List<Reading> seen = seen(VoiceFinder.read(document));
+    return judge.verdicts(Opinion.of(model.members(), seen, sentence, new Scratch()));
+  }
+
+  private List<Reading> seen(Reading reading) {
+    return model.members().stream().map(member -> member.featurizer().seen(reading)).toList();
+  }
+
   /** What the members say of each sentence, in reading order. */
   public List<Opinion> opinions(Reading reading) {
     Scratch scratch = new Scratch();
     int sentences = reading.document().sentences().size();
-    List<Reading> seen =
-        model.members().stream().map(member -> member.featurizer().seen(reading)).toList();
+    List<Reading> seen = seen(reading);
     List<Opinion> opinions = new ArrayList<>(sentences);
     for (int sentence = 0; sentence < sentences; sentence++) {
       opinions.add(Opinion.of(model.members(), seen, sentence, scratch));

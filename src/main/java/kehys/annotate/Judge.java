@@ -5,46 +5,45 @@ import java.util.List;
 import java.util.Optional;
 import kehys.data.Attribution;
 import kehys.data.Framing;
-import kehys.model.Calibration;
 import kehys.model.Head;
 import kehys.model.Labels;
 import kehys.model.Member;
 import kehys.model.Model;
+import kehys.model.Say;
 import kehys.text.PublisherType;
 
 /**
  * Makes verdicts of opinions: each member's probabilities are calibrated, and where there are
- * several members the means of their logarithms are taken (a logarithmic opinion pool, Genest and
- * Zidek 1986). For any number of threads.
+ * several members the weighted means of their logarithms are taken (a logarithmic opinion pool,
+ * Genest and Zidek 1986). For any number of threads.
  */
 public final class Judge {
   private static final float LEAST = 1e-9f;
 
   private final List<Labels> tasks;
-  private final List<List<Calibration>> calibrations;
+  private final List<List<Say>> says;
   private final Abstention abstention;
 
   /**
-   * Judges by these calibrations.
+   * Judges by these says.
    *
    * @param tasks the tasks in the order of the opinions
-   * @param calibrations member, then task
+   * @param says member, then task
    * @param abstention what is left to a person
    */
-  public Judge(List<Labels> tasks, List<List<Calibration>> calibrations, Abstention abstention) {
+  public Judge(List<Labels> tasks, List<List<Say>> says, Abstention abstention) {
     this.abstention = abstention;
     this.tasks = List.copyOf(tasks);
-    this.calibrations = calibrations.stream().map(List::copyOf).toList();
+    this.says = says.stream().map(List::copyOf).toList();
   }
 
-  /** Judges by the calibrations that a model has. */
+  /** Judges by the says that a model has. */
   static Judge of(Model model, Abstention abstention) {
-    return new Judge(
-        model.tasks(), model.members().stream().map(Judge::calibrations).toList(), abstention);
+    return new Judge(model.tasks(), model.members().stream().map(Judge::says).toList(), abstention);
   }
 
-  private static List<Calibration> calibrations(Member member) {
-    return member.heads().stream().map(Head::calibration).toList();
+  private static List<Say> says(Member member) {
+    return member.heads().stream().map(Head::say).toList();
   }
 
   /** A verdict for each task. */
@@ -58,34 +57,37 @@ public final class Judge {
 
   private float[] probabilities(Opinion opinion, int task) {
     float[] first = calibrated(opinion, 0, task);
-    return calibrations.size() == 1 ? first : pooled(opinion, task);
+    return says.size() == 1 ? first : pooled(opinion, task);
   }
 
   private float[] calibrated(Opinion opinion, int member, int task) {
     float[] probabilities = opinion.probabilities(member, task);
-    calibrations.get(member).get(task).apply(probabilities);
+    says.get(member).get(task).calibration().apply(probabilities);
     return probabilities;
   }
 
   private float[] pooled(Opinion opinion, int task) {
     double[] logs = new double[tasks.get(task).size()];
-    for (int member = 0; member < calibrations.size(); member++) {
+    double weights = 0;
+    for (int member = 0; member < says.size(); member++) {
+      double weight = says.get(member).get(task).weight();
       float[] probabilities = calibrated(opinion, member, task);
       for (int label = 0; label < logs.length; label++) {
-        logs[label] += StrictMath.log(Math.max(LEAST, probabilities[label]));
+        logs[label] += weight * StrictMath.log(Math.max(LEAST, probabilities[label]));
       }
+      weights += weight;
     }
-    return normalised(logs, calibrations.size());
+    return normalised(logs, weights);
   }
 
-  private static float[] normalised(double[] logs, int members) {
+  private static float[] normalised(double[] logs, double weights) {
     float[] pooled = new float[logs.length];
     double sum = 0;
     for (double log : logs) {
-      sum += StrictMath.exp(log / members);
+      sum += StrictMath.exp(log / weights);
     }
     for (int label = 0; label < logs.length; label++) {
-      pooled[label] = (float) (StrictMath.exp(logs[label] / members) / sum);
+      pooled[label] = (float) (StrictMath.exp(logs[label] / weights) / sum);
     }
     return pooled;
   }

@@ -37,7 +37,7 @@ final class Occlusion {
     List<Sentence> sentences = new ArrayList<>(document.sentences().subList(0, sentence.index()));
     sentences.add(new Sentence(sentence.index(), sentence.kind(), sentence.span(), blank));
     Document changed = new Document(document.article(), sentences);
-    return annotator.annotate(changed).get(sentence.index()).verdicts();
+    return annotator.verdicts(changed, sentence.index());
   }
 
   private static Explanation explanation(

@@ -2,6 +2,7 @@ package kehys.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import kehys.data.Gold;
 import kehys.evaluate.Calibrated;
 import kehys.evaluate.Folds;
 import kehys.evaluate.OutOfFold;
+import kehys.evaluate.Pool;
 import kehys.evaluate.Tuning;
 import kehys.model.Card;
 import kehys.model.Model;
@@ -75,6 +77,14 @@ final class TrainCommand implements Callable<Integer> {
   private String recipe = "";
 
   @Option(
+      names = "--pool",
+      paramLabel = "TASK=P",
+      description =
+          "How several recipes are weighed for a task: learned from the folds, or equal (default:"
+              + " learned). Can be repeated.")
+  private Map<String, String> pools = Map.of();
+
+  @Option(
       names = "--set",
       paramLabel = "K=V",
       description = "A setting of the recipe. Can be repeated.")
@@ -116,6 +126,7 @@ final class TrainCommand implements Callable<Integer> {
     Recipes recipes = recipes();
     EpochProgress progress = new EpochProgress(kehys.streams());
     recipes.trainer(settings);
+    pools();
     Corpus corpus = corpusOptions.read(kehys.streams());
     List<Gold> golds =
         tasks.stream().map(task -> Gold.toLearn(corpus, task, corpusOptions.ignored())).toList();
@@ -158,9 +169,26 @@ final class TrainCommand implements Callable<Integer> {
     FoldProgress progress = new FoldProgress(kehys.streams(), split.count());
     OutOfFold.Watch watch = new OutOfFold.Watch(seed, progress::done);
     Calibrated calibrated =
-        Calibrated.of(OutOfFold.of(trainer, corpus, golds, split, watch), learned.members().size());
+        Calibrated.of(
+            OutOfFold.of(trainer, corpus, golds, split, watch), learned.members().size(), pools());
     calibrated.results().forEach(result -> kehys.streams().say(result.summary()));
     return Optional.of(calibrated);
+  }
+
+  private Map<String, Pool> pools() {
+    Map<String, Pool> read = new HashMap<>();
+    pools.forEach((task, pool) -> read.put(task, pool(task, pool)));
+    return read;
+  }
+
+  private Pool pool(String task, String pool) {
+    if (!tasks.contains(task)) {
+      throw new UsageException(
+          "--pool: expected a task among " + String.join(", ", tasks) + ", found '" + task + "'");
+    }
+    return Pool.of(pool)
+        .orElseThrow(
+            () -> new UsageException("--pool: expected learned or equal, found '" + pool + "'"));
   }
 
   private Map<String, String> tuned(Recipes recipes, Corpus corpus, List<Gold> golds) {

@@ -3,6 +3,8 @@ package kehys.evaluate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import kehys.annotate.Abstention;
@@ -17,6 +19,7 @@ import kehys.model.Card;
 import kehys.model.Labels;
 import kehys.model.Model;
 import kehys.model.Risk;
+import kehys.model.Say;
 
 /**
  * Out-of-fold answers with calibrations learned from them; what is measured of a fold uses
@@ -25,11 +28,13 @@ import kehys.model.Risk;
 public final class Calibrated {
   private final OutOfFold outOfFold;
   private final List<List<Choice>> choices;
+  private final List<List<Double>> weights;
   private final List<List<Annotation>> answers;
 
-  private Calibrated(OutOfFold outOfFold, List<List<Choice>> choices) {
+  private Calibrated(OutOfFold outOfFold, List<List<Choice>> choices, List<List<Double>> weights) {
     this.outOfFold = outOfFold;
     this.choices = choices;
+    this.weights = weights;
     this.answers = answers(Choice::without);
   }
 
@@ -43,28 +48,49 @@ public final class Calibrated {
         .toList();
   }
 
-  /** Calibrates each of so many members for each task. */
-  public static Calibrated of(OutOfFold outOfFold, int members) {
-    return new Calibrated(outOfFold, Calibrator.all(outOfFold, members));
+  /**
+   * Calibrates each of so many members for each task, and weighs them against each other.
+   *
+   * @param pools task to how its members are weighed; learned where none is named
+   */
+  public static Calibrated of(OutOfFold outOfFold, int members, Map<String, Pool> pools) {
+    List<List<Choice>> choices = Calibrator.all(outOfFold, members);
+    return new Calibrated(outOfFold, choices, PoolWeights.of(outOfFold, choices, pools));
   }
 
   /** Leaves the probabilities as they are. */
   public static Calibrated none(OutOfFold outOfFold) {
+    int tasks = outOfFold.tasks().size();
+    int members = outOfFold.members();
     Choice choice =
         new Choice(
             CalibrationMethod.NONE,
             Calibration.NONE,
             Collections.nCopies(outOfFold.folds().count(), Calibration.NONE));
-    List<Choice> tasks = Collections.nCopies(outOfFold.tasks().size(), choice);
-    return new Calibrated(outOfFold, Collections.nCopies(outOfFold.members(), tasks));
+    return new Calibrated(
+        outOfFold,
+        Collections.nCopies(members, Collections.nCopies(tasks, choice)),
+        Collections.nCopies(members, Collections.nCopies(tasks, 1.0)));
   }
 
   private Judge judge(Function<Choice, Calibration> calibration) {
     List<Labels> tasks =
         outOfFold.tasks().stream().map(gold -> new Labels(gold.task(), gold.labels())).toList();
-    List<List<Calibration>> calibrations =
-        choices.stream().map(member -> member.stream().map(calibration).toList()).toList();
-    return new Judge(tasks, calibrations, Abstention.NEVER);
+    return new Judge(tasks, says(calibration), Abstention.NEVER);
+  }
+
+  private List<List<Say>> says(Function<Choice, Calibration> calibration) {
+    return IntStream.range(0, choices.size())
+        .mapToObj(
+            member ->
+                IntStream.range(0, choices.get(member).size())
+                    .mapToObj(task -> say(member, task, calibration))
+                    .toList())
+        .toList();
+  }
+
+  private Say say(int member, int task, Function<Choice, Calibration> calibration) {
+    return new Say(calibration.apply(choices.get(member).get(task)), weights.get(member).get(task));
   }
 
   /** The figures over all sentences, each answered by the model that had not seen its article. */
@@ -74,9 +100,7 @@ public final class Calibrated {
 
   /** The model with the calibrations that were learned from all folds, and its risks. */
   public Model calibrate(Model model) {
-    return model.with(
-        choices.stream().map(member -> member.stream().map(Choice::whole).toList()).toList(),
-        risks());
+    return model.with(says(Choice::whole), risks());
   }
 
   /** What a model's card tells of these answers. */
@@ -98,10 +122,17 @@ public final class Calibrated {
   private Card.Reliability reliability(int task, TaskResult before, TaskResult after) {
     return new Card.Reliability(
         after.task(),
-        choices.stream().map(member -> member.get(task).method().label()).toList(),
+        IntStream.range(0, choices.size()).mapToObj(member -> method(member, task)).toList(),
         before.calibration().belief(),
         after.calibration().belief(),
         after.calibration().bins());
+  }
+
+  private String method(int member, int task) {
+    String method = choices.get(member).get(task).method().label();
+    return choices.size() == 1
+        ? method
+        : String.format(Locale.ROOT, "%s with weight %.1f", method, weights.get(member).get(task));
   }
 
   private List<Risk> risks() {

@@ -5,17 +5,17 @@ package kehys.model;
  *
  * @param labels the labels in the order of the classifier's scores
  * @param classifier scores a sentence
- * @param calibration makes the probabilities ones that can be believed
+ * @param say how its scores count
  */
-public record Head(Labels labels, Classifier classifier, Calibration calibration) {
+public record Head(Labels labels, Classifier classifier, Say say) {
 
   /** A head whose probabilities are the classifier's own. */
   public Head(Labels labels, Classifier classifier) {
-    this(labels, classifier, Calibration.NONE);
+    this(labels, classifier, Say.PLAIN);
   }
 
-  /** The same head with another calibration. */
-  public Head with(Calibration other) {
+  /** The same head with another say. */
+  public Head with(Say other) {
     return new Head(labels, classifier, other);
   }
 }

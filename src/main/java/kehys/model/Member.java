@@ -17,12 +17,12 @@ public record Member(Featurizer featurizer, List<Head> heads) {
     heads = List.copyOf(heads);
   }
 
-  /** The same member with other calibrations, one per head. */
-  Member with(List<Calibration> calibrations) {
+  /** The same member with other says, one per head. */
+  Member with(List<Say> says) {
     return new Member(
         featurizer,
         IntStream.range(0, heads.size())
-            .mapToObj(head -> heads.get(head).with(calibrations.get(head)))
+            .mapToObj(head -> heads.get(head).with(says.get(head)))
             .toList());
   }
 

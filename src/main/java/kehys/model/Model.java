@@ -33,16 +33,16 @@ public record Model(Card card, List<Member> members, List<Risk> risks) {
   }
 
   /**
-   * The same model with other calibrations and risks.
+   * The same model with other says and risks.
    *
-   * @param calibrations member, then task
+   * @param says member, then task
    */
-  public Model with(List<List<Calibration>> calibrations, List<Risk> others) {
-    List<Member> calibrated =
+  public Model with(List<List<Say>> says, List<Risk> others) {
+    List<Member> weighed =
         IntStream.range(0, members.size())
-            .mapToObj(member -> members.get(member).with(calibrations.get(member)))
+            .mapToObj(member -> members.get(member).with(says.get(member)))
             .toList();
-    return new Model(card, calibrated, others);
+    return new Model(card, weighed, others);
   }
 
   /** The same model with another card. */

@@ -301,4 +301,18 @@ class CommandsTest {
         .contains(
             "--max-error: expected a share above 0 and below 1, such as 5% or 0.05, found 'high'");
   }
+
+  @Test
+  void recipes_are_joined_and_explained_by_blanking_words_out() throws IOException {
+    Run run = train("joined", "--recipe", "linear+majority", "--pool", "tone=equal");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertExplained(folder.resolve("joined").toString(), "occlusion");
+  }
+
+  @Test
+  void an_unknown_way_of_pooling_is_told() {
+    Run run = train("none", "--pool", "tone=loud");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--pool: expected learned or equal, found 'loud'");
+  }
 }

@@ -72,7 +72,7 @@ class TimedAnswersTest {
       features.next(
           seen -> {
             head.classifier().probabilities(seen, probabilities);
-            head.calibration().apply(probabilities);
+            head.say().calibration().apply(probabilities);
             first.add(probabilities[0]);
           });
       assertThat(first)

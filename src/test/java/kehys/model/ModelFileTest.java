@@ -151,7 +151,7 @@ class ModelFileTest {
     LinearClassifier classifier =
         new LinearClassifier(Link.ONE_VERSUS_REST, weights, new float[] {0.1f, -0.1f});
     HashedFeaturizer featurizer = new HashedFeaturizer(SMALL, new float[SMALL.dimensions()]);
-    Head head = new Head(labels, classifier, VectorScaling.temperature(1.5));
+    Head head = new Head(labels, classifier, new Say(VectorScaling.temperature(1.5), 1));
     Risk risk = new Risk("tone", "", 10, List.of(new Risk.Point(0.9, 4, 1, 0.7)));
     return new Model(card, List.of(new Member(featurizer, List.of(head))), List.of(risk));
   }
