@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import kehys.data.CsvWriter;
 import kehys.data.FileDraft;
@@ -61,7 +62,7 @@ final class TuningTable {
         });
   }
 
-  private static List<String> row(Tuning.Tried one, TreeSet<String> names) {
+  private static List<String> row(Tuning.Tried one, Set<String> names) {
     List<String> row = new ArrayList<>();
     names.forEach(name -> row.add(one.settings().getOrDefault(name, "")));
     for (TaskResult result : one.results()) {
