@@ -14,7 +14,7 @@ final class EvidenceText {
   private static final int MOST = 4;
 
   /** Words that moved the score by less decided nothing. */
-  private static final double LEAST = 0.05;
+  private static final double LEAST = 0.5;
 
   private EvidenceText() {}
 

@@ -84,6 +84,7 @@ class ExplainTest {
         .isEqualTo("{\"band\":\"likely\",\"low\":55,\"high\":80,\"cue\":\"todennäköisesti\"}");
     JsonNode said = new ObjectMapper().readTree(lines.get(0));
     assertThat(said.path("source").toString())
-        .isEqualTo("{\"text\":\"ministeriö\",\"start\":34,\"end\":44,\"cue\":\"kertoi\"}");
+        .isEqualTo(
+            "{\"text\":\"ministeriö\",\"type\":\"official\",\"start\":34,\"end\":44,\"cue\":\"kertoi\"}");
   }
 }

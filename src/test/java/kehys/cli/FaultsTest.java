@@ -41,7 +41,11 @@ class FaultsTest {
     Run run = Run.of("train", "--data", TONE, "--output", "x", "--recipe", "magic");
     assertThat(run)
         .isEqualTo(
-            new Run(2, "", "--recipe: expected one that 'kehys recipes' lists, found 'magic'\n"));
+            new Run(
+                2,
+                "",
+                "--recipe: expected a recipe that 'kehys recipes' lists, or several joined by +,"
+                    + " found 'magic'\n"));
   }
 
   @Test

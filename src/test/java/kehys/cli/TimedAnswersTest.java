@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kehys.annotate.Annotation;
+import kehys.annotate.Annotator;
 import kehys.bench.Amount;
 import kehys.bench.AnnotationBenchmark;
 import kehys.bench.FeatureBenchmark;
@@ -18,11 +19,13 @@ import kehys.bench.SplitBenchmark;
 import kehys.bench.VoiceBenchmark;
 import kehys.data.Batch;
 import kehys.model.Head;
+import kehys.model.Model;
 import kehys.model.ModelFile;
 import kehys.report.JsonLines;
 import kehys.text.Document;
 import kehys.text.Sentence;
 import kehys.voice.Heard;
+import kehys.voice.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,25 +63,25 @@ class TimedAnswersTest {
   }
 
   @Test
-  void timed_features_give_the_probabilities_of_the_answers() {
-    AnnotationBenchmark annotations = new AnnotationBenchmark();
-    annotations.read();
+  void timed_features_give_what_the_first_member_says() {
     FeatureBenchmark features = new FeatureBenchmark();
     features.read();
-    Head head = ModelFile.read(Path.of("models", "default")).members().get(0).heads().get(0);
+    Model model = ModelFile.read(Path.of("models", "default"));
+    Head head = model.members().get(0).heads().get(0);
+    Annotator annotator = new Annotator(model);
     for (int article = 0; article < ARTICLES; article++) {
       List<Float> first = new ArrayList<>();
       float[] probabilities = new float[head.labels().size()];
-      features.next(
-          seen -> {
-            head.classifier().probabilities(seen, probabilities);
-            head.say().calibration().apply(probabilities);
-            first.add(probabilities[0]);
-          });
+      Reading reading =
+          features.next(
+              seen -> {
+                head.classifier().probabilities(seen, probabilities);
+                first.add(probabilities[0]);
+              });
       assertThat(first)
           .isEqualTo(
-              annotations.annotations(amount).stream()
-                  .map(answer -> answer.verdicts().get(0).probability(0))
+              annotator.opinions(reading).stream()
+                  .map(opinion -> opinion.probabilities(0, 0)[0])
                   .toList());
     }
   }
