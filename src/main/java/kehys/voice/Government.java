@@ -71,29 +71,7 @@ final class Government {
   private static final Set<String> GENITIVES = Set.of("der", "des");
 
   /** After these a new phrase begins: "on Monday officials said". */
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "today",
-          "yesterday");
+  private static final Set<String> RELATIVE_DAYS = Set.of("today", "yesterday");
 
   private final Scene scene;
 
@@ -143,6 +121,8 @@ final class Government {
 
   private boolean time(int word) {
     String text = scene.words().folded(word);
-    return TIMES.contains(text) || (text.length() == YEAR && Character.isDigit(text.charAt(0)));
+    return CalendarNames.has(text)
+        || RELATIVE_DAYS.contains(text)
+        || (text.length() == YEAR && Character.isDigit(text.charAt(0)));
   }
 }

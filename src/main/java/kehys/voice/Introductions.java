@@ -8,31 +8,7 @@ final class Introductions {
   private static final int LONGEST_NAME = 3;
   private static final int ARTICLES = 3;
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "mr",
-          "mrs",
-          "ms",
-          "dr");
+  private static final Set<String> COURTESIES = Set.of("mr", "mrs", "ms", "dr");
 
   private final Scene scene;
 
@@ -98,7 +74,8 @@ final class Introductions {
 
   private boolean namelike(int word) {
     return scene.capital(word)
-        && !DAYS.contains(scene.words().folded(word))
+        && !CalendarNames.has(scene.words().folded(word))
+        && !COURTESIES.contains(scene.words().folded(word))
         && scene.sourceAt(word).isEmpty()
         && !scene.cue(word);
   }
