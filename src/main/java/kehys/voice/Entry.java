@@ -20,7 +20,7 @@ public sealed interface Entry {
     }
   }
 
-  /** A word that evaluates: {@code PRAISE} or {@code BLAME}. */
+  /** A word that evaluates: {@code PRAISE} or {@code BLAME}; {@code NEUTRAL} for what looks so. */
   record Polarity(Framing framing) implements Entry {}
 
   /** A word for an office that is held no more: its bearer speaks for nobody but himself. */
@@ -31,6 +31,9 @@ public sealed interface Entry {
 
   /** A word for a number: what is rough may stand beside it. */
   record Figure() implements Entry {}
+
+  /** A word for freeing from somebody and beating him. */
+  record Deed() implements Entry {}
 
   /** A word for somebody named before. */
   record Pronoun(boolean many) implements Entry {}

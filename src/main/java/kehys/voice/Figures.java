@@ -63,7 +63,8 @@ final class Figures {
     if (hedge.approximates()) {
       return figure || (mention.first() > 0 && figures.get(mention.first() - 1));
     }
-    return !isName(mention, sentence, figure);
+    return !isName(mention, sentence, figure)
+        && !(nounsHaveCapitals && Hearsay.plan(mention, sentence));
   }
 
   /** Whether a figure that is no time of day stands right behind, or with one word between. */

@@ -26,7 +26,7 @@ final class Lexicon {
    * earlier.
    */
   List<Mention> mentions(SentenceWords words) {
-    return figures.confirmed(
-        new FormSearch(forms, words, LexiconFiles.KINDS.size()).mentions(), words);
+    List<Mention> found = new FormSearch(forms, words, LexiconFiles.KINDS.size()).mentions();
+    return Deeds.weighed(figures.confirmed(found, words));
   }
 }

@@ -15,7 +15,16 @@ import kehys.data.Framing;
 final class LexiconFiles {
   /** The files of a language; a form's kind is the place of its file here. */
   static final List<String> KINDS =
-      List.of("sources", "cues", "hedges", "polarity", "pronouns", "former", "roles", "figures");
+      List.of(
+          "sources",
+          "cues",
+          "hedges",
+          "polarity",
+          "pronouns",
+          "former",
+          "roles",
+          "figures",
+          "deeds");
 
   private static final String FOLDER = "/kehys/lexicon/";
 
@@ -57,6 +66,7 @@ final class LexiconFiles {
       case "pronouns" -> new Entry.Pronoun(cells.get(1).equals("many"));
       case "former" -> new Entry.Former();
       case "figures" -> new Entry.Figure();
+      case "deeds" -> new Entry.Deed();
       default -> new Entry.Role();
     };
   }

@@ -42,4 +42,15 @@ class FiguresTest {
   void the_same_word_without_a_figure_is_none(String lang, String sentence) {
     assertThat(hedges(lang, sentence)).isZero();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, Der Kahn soll im Mai gesunken sein",
+    "1, 'Der Schiffer, der Kisten verkauft haben soll, schwieg'",
+    "0, Der Kahn soll im Mai gehoben werden",
+    "0, 'Ein Taucher soll nun klären, wo der Kahn liegt'"
+  })
+  void soll_is_hearsay_of_what_has_been_and_a_plan_of_what_will_be(int hedges, String sentence) {
+    assertThat(hedges("de", sentence)).isEqualTo(hedges);
+  }
 }

@@ -22,7 +22,8 @@ class LexiconFilesTest {
           "pronouns.csv", "form,number",
           "figures.csv", "form",
           "former.csv", "form",
-          "roles.csv", "form");
+          "roles.csv", "form",
+          "deeds.csv", "form");
 
   static List<Path> languages() throws IOException {
     try (Stream<Path> folders = Files.list(FOLDER)) {
