@@ -22,6 +22,8 @@ class ArchitectureTest {
           .definedBy("kehys.report..")
           .layer("evaluate")
           .definedBy("kehys.evaluate..")
+          .layer("statistics")
+          .definedBy("kehys.statistics..")
           .layer("train")
           .definedBy("kehys.train..")
           .layer("annotate")
@@ -44,12 +46,14 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("evaluate")
           .mayOnlyBeAccessedByLayers("cli", "report")
+          .whereLayer("statistics")
+          .mayOnlyBeAccessedByLayers("cli", "report", "evaluate")
           .whereLayer("train")
           .mayOnlyBeAccessedByLayers("cli", "report", "evaluate")
           .whereLayer("annotate")
           .mayOnlyBeAccessedByLayers("cli", "report", "evaluate", "train")
           .whereLayer("model")
-          .mayOnlyBeAccessedByLayers("cli", "report", "evaluate", "train", "annotate")
+          .mayOnlyBeAccessedByLayers("cli", "report", "evaluate", "statistics", "train", "annotate")
           .whereLayer("features")
           .mayOnlyBeAccessedByLayers("cli", "report", "evaluate", "train", "annotate", "model")
           .whereLayer("voice")
@@ -88,8 +92,28 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule the_library_of_distributions_has_one_door =
-      only("kehys.evaluate..", "org.apache.commons.math3..")
-          .because("a bound or a fit is asked for by its name in statistics");
+      only("kehys.statistics..", "org.apache.commons.math3.distribution..")
+          .because("a bound or a chance is asked for by its name in statistics");
+
+  @ArchTest
+  static final ArchRule the_library_of_optimisers_has_one_door =
+      only("kehys.evaluate..", "org.apache.commons.math3.optim..")
+          .because("a fit is asked for by what it fits");
+
+  @ArchTest
+  static final ArchRule statistics_know_counts_and_no_articles =
+      classes()
+          .that()
+          .resideInAPackage("kehys.statistics..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "kehys.statistics..",
+              "kehys.model..",
+              "org.apache.commons.math3.distribution..",
+              "org.jspecify..",
+              "java..")
+          .because("a figure is the same whatever was counted");
 
   @ArchTest
   static final ArchRule the_template_engine_has_one_door =
@@ -115,6 +139,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "kehys.train..",
               "kehys.evaluate..",
+              "kehys.statistics..",
               "org.tribuo..",
               "org.deeplearning4j..",
               "org.nd4j..")

@@ -13,13 +13,14 @@ import kehys.annotate.Judge;
 import kehys.annotate.Verdict;
 import kehys.data.Gold;
 import kehys.evaluate.Calibrator.Choice;
-import kehys.evaluate.RiskCurve.Sure;
 import kehys.model.Calibration;
 import kehys.model.Card;
 import kehys.model.Labels;
 import kehys.model.Model;
 import kehys.model.Risk;
 import kehys.model.Say;
+import kehys.statistics.RiskCurve;
+import kehys.statistics.RiskCurve.Sure;
 
 /**
  * Out-of-fold answers with calibrations learned from them; what is measured of a fold uses

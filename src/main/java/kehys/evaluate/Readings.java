@@ -11,6 +11,7 @@ import kehys.data.Corpus;
 import kehys.data.LabelledArticle;
 import kehys.data.Row;
 import kehys.model.Labels;
+import kehys.statistics.Confusion;
 
 /** Sentences that two readers have labelled. */
 public final class Readings {

@@ -3,6 +3,9 @@ package kehys.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import kehys.model.Labels;
+import kehys.statistics.Bootstrap;
+import kehys.statistics.CalibrationCount;
+import kehys.statistics.Confusion;
 
 /** Gathers the answers to one task, article by article. */
 final class TaskCount {

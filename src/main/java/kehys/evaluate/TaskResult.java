@@ -3,6 +3,8 @@ package kehys.evaluate;
 import java.util.Locale;
 import kehys.model.Card.Figure;
 import kehys.model.Card.HeldOut;
+import kehys.statistics.CalibrationFigures;
+import kehys.statistics.Confusion;
 
 /**
  * How well one task was answered.

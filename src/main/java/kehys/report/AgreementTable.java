@@ -3,10 +3,10 @@ package kehys.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kehys.evaluate.Agreement;
-import kehys.evaluate.Confusion;
 import kehys.evaluate.Readings;
 import kehys.model.Card.LabelFigures;
+import kehys.statistics.Agreement;
+import kehys.statistics.Confusion;
 
 /** How far two readers agree, for a person at a terminal. */
 public final class AgreementTable {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import kehys.data.Sha256;
-import kehys.evaluate.CalibrationFigures;
-import kehys.evaluate.Confusion;
 import kehys.evaluate.SourceCount;
 import kehys.evaluate.TaskResult;
 import kehys.model.Card.Figure;
 import kehys.model.Card.LabelFigures;
+import kehys.statistics.CalibrationFigures;
+import kehys.statistics.Confusion;
 
 /** An evaluation as one JSON object for scripts, schema 1. The same results give the same bytes. */
 public final class EvaluationJson {

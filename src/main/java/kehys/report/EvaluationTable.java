@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kehys.data.Corpus;
-import kehys.evaluate.CalibrationFigures;
-import kehys.evaluate.Confusion;
 import kehys.evaluate.TaskResult;
 import kehys.model.Card.Figure;
 import kehys.model.Card.LabelFigures;
 import kehys.model.Labels;
+import kehys.statistics.CalibrationFigures;
+import kehys.statistics.Confusion;
 
 /** An evaluation for a person at a terminal. */
 public final class EvaluationTable {

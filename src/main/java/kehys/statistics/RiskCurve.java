@@ -1,4 +1,4 @@
-package kehys.evaluate;
+package kehys.statistics;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import kehys.model.Risk;
  * them; each is by Clopper and Pearson (1934) with the number of answers divided by the design
  * effect of whole articles (Korn and Graubard 1998).
  */
-final class RiskCurve {
+public final class RiskCurve {
   private static final int STEPS = 20;
   private static final double MISS = 0.05 / STEPS;
 
@@ -25,16 +25,21 @@ final class RiskCurve {
    * @param probability of the answered label
    * @param wrong whether another label is the true one
    */
-  record Sure(int article, double probability, boolean wrong) {}
+  public record Sure(int article, double probability, boolean wrong) {}
 
-  RiskCurve(List<Sure> answers) {
+  /**
+   * Sorts.
+   *
+   * @param answers one or more, in any order
+   */
+  public RiskCurve(List<Sure> answers) {
     this.surest =
         answers.stream().sorted(Comparator.comparing(answer -> -answer.probability())).toList();
     this.designEffect = DesignEffect.of(answers);
   }
 
   /** The curve of a task's answers, or of those with one label. */
-  Risk risk(String task, String label) {
+  public Risk risk(String task, String label) {
     List<Risk.Point> points = new ArrayList<>();
     int before = 0;
     for (int step = 1; step <= STEPS; step++) {

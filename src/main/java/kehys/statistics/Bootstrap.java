@@ -1,4 +1,4 @@
-package kehys.evaluate;
+package kehys.statistics;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import kehys.model.Card.Figure;
  * Percentile intervals by drawing whole articles with replacement (Efron 1979; Field and Welsh 2007
  * for clusters): sentences of one article stand or fall together, so they are drawn together.
  */
-final class Bootstrap {
+public final class Bootstrap {
   private static final int DRAWS = 2_000;
   private static final double TAIL = 0.025;
 
@@ -22,13 +22,13 @@ final class Bootstrap {
    *
    * @param articles one or more, each with the counts of its sentences, all over the same labels
    */
-  Bootstrap(List<Confusion> articles, long seed) {
+  public Bootstrap(List<Confusion> articles, long seed) {
     this.articles = articles;
     this.seed = seed;
   }
 
   /** The statistic over all articles with its 95 % interval. */
-  Figure interval(ToDoubleFunction<Confusion> statistic) {
+  public Figure interval(ToDoubleFunction<Confusion> statistic) {
     SplittableRandom random = new SplittableRandom(seed);
     Confusion sum = new Confusion(articles.get(0).labels());
     double[] values = new double[DRAWS];
@@ -45,7 +45,7 @@ final class Bootstrap {
   }
 
   /** All articles together. */
-  Confusion total() {
+  public Confusion total() {
     Confusion sum = new Confusion(articles.get(0).labels());
     articles.forEach(sum::add);
     return sum;

@@ -1,4 +1,4 @@
-package kehys.evaluate;
+package kehys.statistics;
 
 import org.apache.commons.math3.distribution.BetaDistribution;
 

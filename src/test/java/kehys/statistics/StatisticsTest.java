@@ -1,4 +1,4 @@
-package kehys.evaluate;
+package kehys.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kehys.model.Card.Figure;
@@ -17,17 +19,16 @@ import kehys.model.Labels;
 import org.junit.jupiter.api.Test;
 
 class StatisticsTest {
-  private static final Path FOLDER = Path.of("src/test/resources/kehys/evaluate");
+  private static final Path FOLDER = Path.of("src/test/resources/kehys/statistics");
   private static final Labels LABELS =
       new Labels("framing", List.of("blame", "estimate", "neutral", "praise"));
 
   @Test
   void figures_are_those_of_scikit_learn() throws IOException {
     Map<String, Double> expected = figures();
-    TaskResult result = result(true);
-    CalibrationFigures calibration = result.calibration();
-    assertThat(result.macroF1().value()).isCloseTo(expected.get("macro_f1"), within(1e-9));
-    assertThat(result.accuracy().value()).isCloseTo(expected.get("accuracy"), within(1e-9));
+    CalibrationFigures calibration = calibration();
+    assertThat(total().macroF1()).isCloseTo(expected.get("macro_f1"), within(1e-9));
+    assertThat(total().accuracy()).isCloseTo(expected.get("accuracy"), within(1e-9));
     assertThat(calibration.logLoss()).isCloseTo(expected.get("log_loss"), within(1e-9));
     assertThat(calibration.brier()).isCloseTo(expected.get("brier"), within(1e-9));
     assertThat(calibration.ece()).isCloseTo(expected.get("ece"), within(1e-9));
@@ -36,7 +37,7 @@ class StatisticsTest {
   @Test
   void figures_per_label_are_those_of_scikit_learn() throws IOException {
     Map<String, Double> expected = figures();
-    for (LabelFigures label : result(true).confusion().perLabel()) {
+    for (LabelFigures label : total().perLabel()) {
       String name = label.label();
       assertThat(label.precision()).isCloseTo(expected.get("precision." + name), within(1e-9));
       assertThat(label.recall()).isCloseTo(expected.get("recall." + name), within(1e-9));
@@ -46,10 +47,10 @@ class StatisticsTest {
 
   @Test
   void the_interval_holds_the_value_and_is_the_same_each_time() throws IOException {
-    Figure figure = result(true).macroF1();
+    Figure figure = macroF1();
     assertThat(figure.low()).isLessThan(figure.value());
     assertThat(figure.high()).isGreaterThan(figure.value());
-    assertThat(result(true).macroF1()).isEqualTo(figure);
+    assertThat(macroF1()).isEqualTo(figure);
   }
 
   @Test
@@ -82,7 +83,7 @@ class StatisticsTest {
     for (int i = 0; i < lines.size(); i++) {
       List<String> cells = List.of(lines.get(i).split(",", -1));
       int answer = answer(cells);
-      both.add(LABELS.names().indexOf(cells.get(1)), i % 7 == 0 ? (answer + 1) % 4 : answer);
+      both.add(gold(cells), i % 7 == 0 ? (answer + 1) % 4 : answer);
     }
     assertThat(Agreement.kappa(both)).isCloseTo(0.7449035212035321, within(1e-12));
     assertThat(Agreement.alpha(both)).isCloseTo(0.7446171512939344, within(1e-12));
@@ -107,19 +108,37 @@ class StatisticsTest {
     assertThat(new Confusion(LABELS).accuracy()).isZero();
   }
 
-  private static TaskResult result(boolean byArticle) throws IOException {
-    TaskCount count = new TaskCount(LABELS);
-    String before = "";
+  private static int gold(List<String> cells) {
+    return LABELS.names().indexOf(cells.get(1));
+  }
+
+  private static List<Confusion> articles() throws IOException {
+    SortedMap<Integer, Confusion> articles = new TreeMap<>();
     for (String line : lines("answers.csv")) {
       List<String> cells = List.of(line.split(",", -1));
-      if (!byArticle || !cells.get(0).equals(before)) {
-        count.beginArticle();
-        before = cells.get(0);
-      }
-      double[] probabilities = cells.stream().skip(2).mapToDouble(Double::parseDouble).toArray();
-      count.add(LABELS.names().indexOf(cells.get(1)), answer(cells), probabilities);
+      articles
+          .computeIfAbsent(Integer.valueOf(cells.get(0)), fresh -> new Confusion(LABELS))
+          .add(gold(cells), answer(cells));
     }
-    return count.result();
+    return List.copyOf(articles.values());
+  }
+
+  private static Confusion total() throws IOException {
+    return new Bootstrap(articles(), 1).total();
+  }
+
+  private static Figure macroF1() throws IOException {
+    return new Bootstrap(articles(), 1).interval(Confusion::macroF1);
+  }
+
+  private static CalibrationFigures calibration() throws IOException {
+    CalibrationCount count = new CalibrationCount();
+    for (String line : lines("answers.csv")) {
+      List<String> cells = List.of(line.split(",", -1));
+      double[] probabilities = cells.stream().skip(2).mapToDouble(Double::parseDouble).toArray();
+      count.add(gold(cells), answer(cells), probabilities);
+    }
+    return count.figures();
   }
 
   private static Map<String, Double> figures() throws IOException {

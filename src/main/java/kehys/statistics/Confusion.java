@@ -1,4 +1,4 @@
-package kehys.evaluate;
+package kehys.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;

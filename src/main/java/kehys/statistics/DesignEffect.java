@@ -1,9 +1,9 @@
-package kehys.evaluate;
+package kehys.statistics;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kehys.evaluate.RiskCurve.Sure;
+import kehys.statistics.RiskCurve.Sure;
 
 /**
  * How many times more the share of wrong answers varies because sentences come in whole articles

@@ -1,11 +1,11 @@
-package kehys.evaluate;
+package kehys.statistics;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import kehys.model.Card.Bin;
 
 /** Gathers what {@link CalibrationFigures} are made of, a sentence at a time. */
-final class CalibrationCount {
+public final class CalibrationCount {
   private static final int BINS = 15;
   private static final double LEAST_PROBABILITY = 1e-15;
 
@@ -17,7 +17,7 @@ final class CalibrationCount {
   private int sentences;
 
   /** Counts a sentence: its true label, the answer, the probabilities of all labels. */
-  void add(int gold, int answer, double[] probabilities) {
+  public void add(int gold, int answer, double[] probabilities) {
     int bin = Math.min(BINS - 1, (int) (probabilities[answer] * BINS));
     answers[bin]++;
     right[bin] += gold == answer ? 1 : 0;
@@ -30,7 +30,8 @@ final class CalibrationCount {
     sentences++;
   }
 
-  CalibrationFigures figures() {
+  /** The figures; at least one sentence has been counted. */
+  public CalibrationFigures figures() {
     double gap = 0;
     for (int bin = 0; bin < BINS; bin++) {
       gap += Math.abs(right[bin] - confidence[bin]);

@@ -1,4 +1,4 @@
-package kehys.evaluate;
+package kehys.statistics;
 
 import java.util.List;
 import kehys.model.Card.Figure;

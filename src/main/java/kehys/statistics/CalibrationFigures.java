@@ -1,4 +1,4 @@
-package kehys.evaluate;
+package kehys.statistics;
 
 import java.util.List;
 import kehys.model.Card.Belief;
@@ -17,7 +17,7 @@ import kehys.model.Card.Bin;
 public record CalibrationFigures(double ece, double logLoss, double brier, List<Bin> bins) {
 
   /** The figures as a model's card keeps them. */
-  Belief belief() {
+  public Belief belief() {
     return new Belief(ece, logLoss, brier);
   }
 }
