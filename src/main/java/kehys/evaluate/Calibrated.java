@@ -94,6 +94,11 @@ public final class Calibrated {
     return new Say(calibration.apply(choices.get(member).get(task)), weights.get(member).get(task));
   }
 
+  /** The annotations of each article's sentences, in the corpus's order. */
+  public List<List<Annotation>> answers() {
+    return answers;
+  }
+
   /** The figures over all sentences, each answered by the model that had not seen its article. */
   public List<TaskResult> results() {
     return Evaluation.of(outOfFold.corpus(), outOfFold.tasks(), answers);

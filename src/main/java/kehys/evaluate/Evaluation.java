@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import kehys.annotate.Annotation;
 import kehys.annotate.Annotator;
-import kehys.annotate.Verdict;
 import kehys.data.Attribution;
 import kehys.data.Corpus;
 import kehys.data.Framing;
 import kehys.data.Gold;
 import kehys.data.LabelledArticle;
-import kehys.model.Labels;
 import kehys.model.Model;
 
 /** Compares answers with the truth, on the same path that scoring takes. */
@@ -50,44 +48,31 @@ public final class Evaluation {
   }
 
   /**
-   * Compares given answers.
+   * The figures of given answers.
    *
    * @param answers the annotations of each article's sentences, in the corpus's order
    */
   static List<TaskResult> of(Corpus corpus, List<Gold> tasks, List<List<Annotation>> answers) {
-    List<TaskResult> results = new ArrayList<>();
-    tasks.forEach(gold -> results.add(result(gold, answers)));
+    return marks(corpus, tasks, answers).stream().map(Marks::result).toList();
+  }
+
+  /**
+   * Given answers beside their truth: for each task, and for the stance where both built-in tasks
+   * are there.
+   *
+   * @param answers the annotations of each article's sentences, in the corpus's order
+   */
+  public static List<Marks> marks(Corpus corpus, List<Gold> tasks, List<List<Annotation>> answers) {
+    List<Marks> marks = new ArrayList<>();
+    tasks.forEach(gold -> marks.add(Marks.of(gold, answers)));
     task(tasks, Attribution.TASK)
         .flatMap(who -> task(tasks, Framing.TASK).map(how -> new StanceTruth(who, how)))
         .filter(StanceTruth::builtIn)
-        .ifPresent(truth -> results.add(truth.result(corpus, answers)));
-    return List.copyOf(results);
+        .ifPresent(truth -> marks.add(truth.marks(corpus, answers)));
+    return List.copyOf(marks);
   }
 
   private static Optional<Gold> task(List<Gold> tasks, String name) {
     return tasks.stream().filter(gold -> gold.task().equals(name)).findFirst();
-  }
-
-  private static TaskResult result(Gold gold, List<List<Annotation>> answers) {
-    TaskCount count = new TaskCount(new Labels(gold.task(), gold.labels()));
-    for (int article = 0; article < gold.articles(); article++) {
-      count.beginArticle();
-      for (int sentence = 0; sentence < answers.get(article).size(); sentence++) {
-        int truth = gold.code(article, sentence);
-        if (truth >= 0) {
-          Verdict verdict = answers.get(article).get(sentence).verdict(gold.task()).orElseThrow();
-          count.add(truth, verdict.best(), probabilities(verdict));
-        }
-      }
-    }
-    return count.result();
-  }
-
-  private static double[] probabilities(Verdict verdict) {
-    double[] probabilities = new double[verdict.labels().size()];
-    for (int label = 0; label < probabilities.length; label++) {
-      probabilities[label] = verdict.probability(label);
-    }
-    return probabilities;
   }
 }

@@ -38,7 +38,7 @@ public final class Folds {
   }
 
   /** The articles in this fold ({@code inside}) or in all others, in the corpus's order. */
-  List<Integer> articles(int wanted, boolean inside) {
+  public List<Integer> articles(int wanted, boolean inside) {
     return IntStream.range(0, fold.length)
         .filter(article -> (fold[article] == wanted) == inside)
         .boxed()

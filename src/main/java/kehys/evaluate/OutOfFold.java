@@ -11,30 +11,19 @@ import kehys.annotate.Judge;
 import kehys.annotate.Opinion;
 import kehys.data.Corpus;
 import kehys.data.Gold;
-import kehys.model.Model;
 import kehys.train.Trainer;
-import kehys.voice.Reading;
-import kehys.voice.VoiceFinder;
 
 /**
  * What models say of articles that they had not seen: each article by the model without its fold.
  */
 public final class OutOfFold {
-  private final Corpus corpus;
-  private final List<Gold> tasks;
-  private final Folds folds;
-  private final List<Reading> readings;
+  private final Exam exam;
   private final List<List<Opinion>> opinions;
 
-  private OutOfFold(Corpus corpus, List<Gold> tasks, Folds folds) {
-    this.corpus = corpus;
-    this.tasks = tasks;
-    this.folds = folds;
-    this.readings =
-        corpus.articles().parallelStream()
-            .map(article -> VoiceFinder.read(article.document()))
-            .toList();
-    this.opinions = new ArrayList<>(Collections.nCopies(corpus.articles().size(), List.of()));
+  private OutOfFold(Exam exam) {
+    this.exam = exam;
+    this.opinions =
+        new ArrayList<>(Collections.nCopies(exam.corpus().articles().size(), List.of()));
   }
 
   /** Sees each sentence's opinion. */
@@ -49,13 +38,23 @@ public final class OutOfFold {
    */
   public static OutOfFold of(
       Trainer trainer, Corpus corpus, List<Gold> tasks, Folds folds, Watch watch) {
-    OutOfFold all = new OutOfFold(corpus, tasks, folds);
-    IntStream.range(0, folds.count())
+    Exam exam = Exam.of(corpus, tasks, folds);
+    return of(new Learned(trainer, exam, watch.seed()), exam, watch.done());
+  }
+
+  /**
+   * Asks for each fold, on all processors.
+   *
+   * @param done told the number of each fold that is done, from 0, on the thread that did it
+   */
+  public static OutOfFold of(FoldAnswers answers, Exam exam, IntConsumer done) {
+    OutOfFold all = new OutOfFold(exam);
+    IntStream.range(0, exam.folds().count())
         .parallel()
         .forEach(
             fold -> {
-              all.answer(trainer, fold, watch.seed());
-              watch.done().accept(fold);
+              all.put(fold, answers.of(fold));
+              done.accept(fold);
             });
     return all;
   }
@@ -69,13 +68,10 @@ public final class OutOfFold {
   public record Watch(long seed, IntConsumer done) {}
 
   /** Each fold writes places of its own, so that no lock is needed. */
-  private void answer(Trainer trainer, int fold, long seed) {
-    List<Integer> seen = folds.articles(fold, false);
-    List<Gold> seenTasks = tasks.stream().map(gold -> gold.only(seen)).toList();
-    Model model = trainer.train(corpus.only(seen), seenTasks, seed);
-    Annotator annotator = new Annotator(model);
-    for (int article : folds.articles(fold, true)) {
-      opinions.set(article, annotator.opinions(readings.get(article)));
+  private void put(int fold, List<List<Opinion>> answers) {
+    List<Integer> articles = exam.folds().articles(fold, true);
+    for (int i = 0; i < articles.size(); i++) {
+      opinions.set(articles.get(i), answers.get(i));
     }
   }
 
@@ -93,27 +89,27 @@ public final class OutOfFold {
   }
 
   int truth(int task, int article, int sentence) {
-    return tasks.get(task).code(article, sentence);
+    return exam.tasks().get(task).code(article, sentence);
   }
 
   int fold(int article) {
-    return folds.of(article);
+    return folds().of(article);
   }
 
   Folds folds() {
-    return folds;
+    return exam.folds();
   }
 
   List<Gold> tasks() {
-    return tasks;
+    return exam.tasks();
   }
 
   Corpus corpus() {
-    return corpus;
+    return exam.corpus();
   }
 
   /** The annotations of one article that follow by this judge. */
   List<Annotation> annotations(int article, Judge judge) {
-    return Annotator.annotations(readings.get(article), opinions.get(article), judge);
+    return Annotator.annotations(exam.readings().get(article), opinions.get(article), judge);
   }
 }

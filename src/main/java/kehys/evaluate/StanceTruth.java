@@ -1,5 +1,6 @@
 package kehys.evaluate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kehys.annotate.Annotation;
@@ -23,22 +24,22 @@ record StanceTruth(Gold attribution, Gold framing) {
         && Framing.labels().containsAll(framing.labels());
   }
 
-  TaskResult result(Corpus corpus, List<List<Annotation>> answers) {
-    TaskCount count = new TaskCount(LABELS);
+  Marks marks(Corpus corpus, List<List<Annotation>> answers) {
+    List<Mark> marks = new ArrayList<>();
     for (int article = 0; article < answers.size(); article++) {
       PublisherType publisher =
           corpus.articles().get(article).document().article().origin().publisherType();
-      count.beginArticle();
       for (int sentence = 0; sentence < answers.get(article).size(); sentence++) {
         int who = attribution.code(article, sentence);
         int how = framing.code(article, sentence);
         if (who >= 0 && how >= 0) {
+          Mark.Place place = new Mark.Place(article, sentence);
           String truth = stance(who, how, publisher);
-          add(count, truth, answers.get(article).get(sentence), publisher);
+          marks.add(mark(place, truth, answers.get(article).get(sentence), publisher));
         }
       }
     }
-    return count.result();
+    return new Marks(LABELS, answers.size(), marks);
   }
 
   private String stance(int who, int how, PublisherType publisher) {
@@ -49,10 +50,10 @@ record StanceTruth(Gold attribution, Gold framing) {
         .label();
   }
 
-  private void add(TaskCount count, String truth, Annotation answer, PublisherType publisher) {
+  private Mark mark(Mark.Place place, String truth, Annotation answer, PublisherType publisher) {
     int code = LABELS.names().indexOf(truth);
     int answered = LABELS.names().indexOf(answer.stance().orElseThrow().label());
-    count.add(code, answered, probabilities(answer, publisher));
+    return new Mark(place, code, answered, probabilities(answer, publisher));
   }
 
   /** As if attribution and framing were independent given the sentence, which is not quite so. */
