@@ -23,23 +23,13 @@ public record Agreement(Figure observed, Figure kappa, Figure alpha) {
     Bootstrap bootstrap = new Bootstrap(articles, SEED);
     return new Agreement(
         bootstrap.interval(Confusion::accuracy),
-        bootstrap.interval(Agreement::kappa),
+        bootstrap.interval(Confusion::kappa),
         bootstrap.interval(Agreement::alpha));
   }
 
   /** All counts together. */
   public static Confusion total(List<Confusion> articles) {
     return new Bootstrap(articles, SEED).total();
-  }
-
-  /** (observed − expected) / (1 − expected); 1 where both readers know one label only. */
-  static double kappa(Confusion both) {
-    double all = both.total();
-    double expected = 0;
-    for (int label = 0; label < both.labels().size(); label++) {
-      expected += both.support(label) / all * (both.answers(label) / all);
-    }
-    return expected == 1 ? 1 : (both.accuracy() - expected) / (1 - expected);
   }
 
   /** 1 − observed disagreement / expected disagreement, over pairs drawn without return. */

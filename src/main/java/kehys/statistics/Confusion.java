@@ -3,6 +3,9 @@ package kehys.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import kehys.model.Card.LabelFigures;
 import kehys.model.Labels;
 
@@ -24,13 +27,28 @@ public final class Confusion {
 
   /** Adds the counts of another, over the same labels. */
   void add(Confusion other) {
+    add(other, 1);
+  }
+
+  /** Adds the counts of another so many times, over the same labels; −1 takes them away. */
+  void add(Confusion other, int times) {
     for (int i = 0; i < counts.length; i++) {
-      counts[i] += other.counts[i];
+      counts[i] += times * other.counts[i];
     }
   }
 
   void clear() {
     Arrays.fill(counts, 0);
+  }
+
+  /** Takes over the counts of another, over the same labels. */
+  void set(Confusion other) {
+    System.arraycopy(other.counts, 0, counts, 0, counts.length);
+  }
+
+  /** Whether all counts are zero. */
+  boolean isEmpty() {
+    return Arrays.stream(counts).allMatch(count -> count == 0);
   }
 
   /** The labels, in the order of rows and columns. */
@@ -48,13 +66,20 @@ public final class Confusion {
     return Arrays.stream(counts).sum();
   }
 
-  /** Share of sentences answered with their true label, from 0 to 1; 0 where there are none. */
+  /**
+   * Share of sentences answered with their true label, from 0 to 1; 0 where there are none. As each
+   * sentence has one label and one answer, this is micro-F1 too.
+   */
   public double accuracy() {
+    return share(right(), total());
+  }
+
+  private int right() {
     int right = 0;
     for (int label = 0; label < labels.size(); label++) {
       right += count(label, label);
     }
-    return share(right, total());
+    return right;
   }
 
   /**
@@ -70,6 +95,71 @@ public final class Confusion {
       occurring += both > 0 ? 1 : 0;
     }
     return share(sum, occurring);
+  }
+
+  /**
+   * Mean precision of the labels that occur, in truth or in an answer; 0 for one never answered.
+   */
+  public double macroPrecision() {
+    return mean(LabelFigures::precision, this::occurs);
+  }
+
+  /** Mean recall of the labels that occur, in truth or in an answer; 0 for one never true. */
+  public double macroRecall() {
+    return mean(LabelFigures::recall, this::occurs);
+  }
+
+  /**
+   * Mean recall of the labels that are true of a sentence: the accuracy if all true labels were
+   * equally frequent (Brodersen et al. 2010).
+   */
+  public double balancedAccuracy() {
+    return mean(LabelFigures::recall, label -> support(label) > 0);
+  }
+
+  private boolean occurs(int label) {
+    return support(label) + answers(label) > 0;
+  }
+
+  private double mean(ToDoubleFunction<LabelFigures> figure, IntPredicate counted) {
+    List<LabelFigures> figures = perLabel();
+    return IntStream.range(0, labels.size())
+        .filter(counted)
+        .mapToDouble(label -> figure.applyAsDouble(figures.get(label)))
+        .average()
+        .orElse(0);
+  }
+
+  /**
+   * Matthews' correlation of truth and answers for any number of labels (Gorodkin 2004), from −1 to
+   * 1; 0 where all sentences have one true label or one answer.
+   */
+  public double mcc() {
+    double all = total();
+    double together = 0;
+    double trueSquares = 0;
+    double answerSquares = 0;
+    for (int label = 0; label < labels.size(); label++) {
+      together += (double) support(label) * answers(label);
+      trueSquares += Math.pow(support(label), 2);
+      answerSquares += Math.pow(answers(label), 2);
+    }
+    double spread = (all * all - trueSquares) * (all * all - answerSquares);
+    return spread == 0 ? 0 : (right() * all - together) / Math.sqrt(spread);
+  }
+
+  /**
+   * What of the agreement that chance leaves room for was reached, (observed − expected) / (1 −
+   * expected), truth and answers each with their own shares of labels (Cohen 1960); 1 where both
+   * know one label only, NaN without sentences.
+   */
+  public double kappa() {
+    double all = total();
+    double expected = 0;
+    for (int label = 0; label < labels.size(); label++) {
+      expected += support(label) / all * (answers(label) / all);
+    }
+    return expected == 1 ? 1 : (accuracy() - expected) / (1 - expected);
   }
 
   /** Precision, recall, F1 and support of each label, in the order of the labels. */

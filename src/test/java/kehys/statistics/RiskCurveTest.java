@@ -3,11 +3,13 @@ package kehys.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kehys.model.Risk;
+import kehys.statistics.RiskCoverage.Point;
 import kehys.statistics.RiskCurve.Sure;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +60,35 @@ class RiskCurveTest {
         IntStream.range(0, 1000).mapToObj(i -> new Sure(i, 0.9, i % 4 == 0)).toList();
     assertThat(DesignEffect.of(together)).isCloseTo(10, within(0.2));
     assertThat(DesignEffect.of(alone)).isCloseTo(1, within(0.01));
+  }
+
+  @Test
+  void the_area_under_the_curve_is_the_mean_risk_at_each_answer() throws IOException {
+    List<Sure> answers =
+        Pairs.sentences().stream()
+            .map(
+                one ->
+                    new Sure(
+                        one.article(),
+                        one.probabilities().get(one.first()),
+                        one.first() != one.gold()))
+            .toList();
+    assertThat(RiskCoverage.of(answers).area())
+        .isCloseTo(Pairs.figures().get("risk_area"), within(1e-11));
+  }
+
+  @Test
+  void answers_that_are_equally_sure_make_one_point() {
+    RiskCoverage curve =
+        RiskCoverage.of(
+            List.of(
+                new Sure(0, 0.5, true),
+                new Sure(0, 0.9, false),
+                new Sure(1, 0.9, true),
+                new Sure(1, 0.7, false)));
+    assertThat(curve.points())
+        .containsExactly(
+            new Point(0.9, 0.5, 0.5), new Point(0.7, 0.75, 1 / 3.0), new Point(0.5, 1, 0.5));
+    assertThat(curve.area()).isCloseTo((0.5 + 0.5 + 1 / 3.0 + 0.5) / 4, within(1e-12));
   }
 }

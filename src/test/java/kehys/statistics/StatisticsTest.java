@@ -46,6 +46,14 @@ class StatisticsTest {
   }
 
   @Test
+  void the_calibration_error_of_each_label_is_that_of_scikit_learn() throws IOException {
+    CalibrationCount count = new CalibrationCount();
+    Pairs.sentences().forEach(one -> count.add(one.gold(), one.first(), one.said()));
+    assertThat(count.figures().classwiseEce())
+        .isCloseTo(Pairs.figures().get("classwise_ece"), within(1e-11));
+  }
+
+  @Test
   void the_interval_holds_the_value_and_is_the_same_each_time() throws IOException {
     Figure figure = macroF1();
     assertThat(figure.low()).isLessThan(figure.value());
@@ -85,7 +93,7 @@ class StatisticsTest {
       int answer = answer(cells);
       both.add(gold(cells), i % 7 == 0 ? (answer + 1) % 4 : answer);
     }
-    assertThat(Agreement.kappa(both)).isCloseTo(0.7449035212035321, within(1e-12));
+    assertThat(both.kappa()).isCloseTo(0.7449035212035321, within(1e-12));
     assertThat(Agreement.alpha(both)).isCloseTo(0.7446171512939344, within(1e-12));
   }
 
