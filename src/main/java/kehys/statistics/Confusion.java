@@ -12,17 +12,23 @@ import kehys.model.Labels;
 /** How often each label was answered with each: rows are the true labels, columns the answers. */
 public final class Confusion {
   private final Labels labels;
+  private final int size;
   private final int[] counts;
 
   /** All counts zero. */
   public Confusion(Labels labels) {
     this.labels = labels;
-    this.counts = new int[labels.size() * labels.size()];
+    this.size = labels.size();
+    this.counts = new int[size * size];
   }
 
   /** Counts a sentence of true label {@code gold} that was answered with {@code answer}. */
   public void add(int gold, int answer) {
-    counts[gold * labels.size() + answer]++;
+    add(gold, answer, 1);
+  }
+
+  void add(int gold, int answer, int sentences) {
+    counts[gold * size + answer] += sentences;
   }
 
   /** Adds the counts of another, over the same labels. */
@@ -46,11 +52,6 @@ public final class Confusion {
     System.arraycopy(other.counts, 0, counts, 0, counts.length);
   }
 
-  /** Whether all counts are zero. */
-  boolean isEmpty() {
-    return Arrays.stream(counts).allMatch(count -> count == 0);
-  }
-
   /** The labels, in the order of rows and columns. */
   public Labels labels() {
     return labels;
@@ -58,7 +59,7 @@ public final class Confusion {
 
   /** Sentences of true label {@code gold} that were answered with {@code answer}. */
   public int count(int gold, int answer) {
-    return counts[gold * labels.size() + answer];
+    return counts[gold * size + answer];
   }
 
   /** Number of sentences. */
@@ -76,7 +77,7 @@ public final class Confusion {
 
   private int right() {
     int right = 0;
-    for (int label = 0; label < labels.size(); label++) {
+    for (int label = 0; label < size; label++) {
       right += count(label, label);
     }
     return right;
@@ -89,7 +90,7 @@ public final class Confusion {
   public double macroF1() {
     double sum = 0;
     int occurring = 0;
-    for (int label = 0; label < labels.size(); label++) {
+    for (int label = 0; label < size; label++) {
       int both = support(label) + answers(label);
       sum += share(2.0 * count(label, label), both);
       occurring += both > 0 ? 1 : 0;
@@ -123,7 +124,7 @@ public final class Confusion {
 
   private double mean(ToDoubleFunction<LabelFigures> figure, IntPredicate counted) {
     List<LabelFigures> figures = perLabel();
-    return IntStream.range(0, labels.size())
+    return IntStream.range(0, size)
         .filter(counted)
         .mapToDouble(label -> figure.applyAsDouble(figures.get(label)))
         .average()
@@ -139,7 +140,7 @@ public final class Confusion {
     double together = 0;
     double trueSquares = 0;
     double answerSquares = 0;
-    for (int label = 0; label < labels.size(); label++) {
+    for (int label = 0; label < size; label++) {
       together += (double) support(label) * answers(label);
       trueSquares += Math.pow(support(label), 2);
       answerSquares += Math.pow(answers(label), 2);
@@ -156,7 +157,7 @@ public final class Confusion {
   public double kappa() {
     double all = total();
     double expected = 0;
-    for (int label = 0; label < labels.size(); label++) {
+    for (int label = 0; label < size; label++) {
       expected += support(label) / all * (answers(label) / all);
     }
     return expected == 1 ? 1 : (accuracy() - expected) / (1 - expected);
@@ -165,7 +166,7 @@ public final class Confusion {
   /** Precision, recall, F1 and support of each label, in the order of the labels. */
   public List<LabelFigures> perLabel() {
     List<LabelFigures> figures = new ArrayList<>();
-    for (int label = 0; label < labels.size(); label++) {
+    for (int label = 0; label < size; label++) {
       int right = count(label, label);
       int support = support(label);
       figures.add(
@@ -182,7 +183,7 @@ public final class Confusion {
   /** Number of sentences whose true label this is. */
   int support(int label) {
     int sum = 0;
-    for (int answer = 0; answer < labels.size(); answer++) {
+    for (int answer = 0; answer < size; answer++) {
       sum += count(label, answer);
     }
     return sum;
@@ -191,7 +192,7 @@ public final class Confusion {
   /** Number of sentences that were answered with this label. */
   int answers(int label) {
     int sum = 0;
-    for (int gold = 0; gold < labels.size(); gold++) {
+    for (int gold = 0; gold < size; gold++) {
       sum += count(gold, label);
     }
     return sum;

@@ -32,7 +32,7 @@ public final class PairedDifference {
     return draws(statistic).standardError();
   }
 
-  private Draws draws(ToDoubleFunction<Confusion> statistic) {
+  Draws draws(ToDoubleFunction<Confusion> statistic) {
     Gathered sum = new Gathered(answers, answers.empty(), answers.empty(), statistic);
     return new Draws(sum, answers.articles(), seed);
   }
