@@ -20,6 +20,8 @@ class ArchitectureTest {
           .definedBy("kehys.cli..")
           .layer("report")
           .definedBy("kehys.report..")
+          .layer("compare")
+          .definedBy("kehys.compare..")
           .layer("evaluate")
           .definedBy("kehys.evaluate..")
           .layer("statistics")
@@ -44,27 +46,32 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("evaluate")
+          .whereLayer("compare")
           .mayOnlyBeAccessedByLayers("cli", "report")
+          .whereLayer("evaluate")
+          .mayOnlyBeAccessedByLayers("cli", "report", "compare")
           .whereLayer("statistics")
-          .mayOnlyBeAccessedByLayers("cli", "report", "evaluate")
+          .mayOnlyBeAccessedByLayers("cli", "report", "compare", "evaluate")
           .whereLayer("train")
-          .mayOnlyBeAccessedByLayers("cli", "report", "evaluate")
+          .mayOnlyBeAccessedByLayers("cli", "report", "compare", "evaluate")
           .whereLayer("annotate")
-          .mayOnlyBeAccessedByLayers("cli", "report", "evaluate", "train")
+          .mayOnlyBeAccessedByLayers("cli", "report", "compare", "evaluate", "train")
           .whereLayer("model")
-          .mayOnlyBeAccessedByLayers("cli", "report", "evaluate", "statistics", "train", "annotate")
+          .mayOnlyBeAccessedByLayers(
+              "cli", "report", "compare", "evaluate", "statistics", "train", "annotate")
           .whereLayer("features")
-          .mayOnlyBeAccessedByLayers("cli", "report", "evaluate", "train", "annotate", "model")
+          .mayOnlyBeAccessedByLayers(
+              "cli", "report", "compare", "evaluate", "train", "annotate", "model")
           .whereLayer("voice")
           .mayOnlyBeAccessedByLayers(
-              "cli", "report", "evaluate", "train", "annotate", "model", "features")
+              "cli", "report", "compare", "evaluate", "train", "annotate", "model", "features")
           .whereLayer("audit")
-          .mayOnlyBeAccessedByLayers("cli", "report", "evaluate")
+          .mayOnlyBeAccessedByLayers("cli", "report", "compare", "evaluate")
           .whereLayer("data")
           .mayOnlyBeAccessedByLayers(
               "cli",
               "report",
+              "compare",
               "evaluate",
               "train",
               "annotate",

@@ -31,7 +31,11 @@ public final class Annotator {
 
   /** An annotation for each sentence of the article, in reading order. */
   public List<Annotation> annotate(Document document) {
-    Reading reading = VoiceFinder.read(document);
+    return annotate(VoiceFinder.read(document));
+  }
+
+  /** An annotation for each sentence of an article whose voices are known, in reading order. */
+  public List<Annotation> annotate(Reading reading) {
     return annotations(reading, opinions(reading), judge);
   }
 

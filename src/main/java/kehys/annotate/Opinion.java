@@ -38,6 +38,23 @@ public final class Opinion {
     return answers;
   }
 
+  /**
+   * An opinion that was kept.
+   *
+   * @param probabilities by member, then task, then label
+   */
+  public static Opinion kept(List<List<float[]>> probabilities) {
+    return new Opinion(
+        probabilities.stream()
+            .map(member -> member.stream().map(float[]::clone).toArray(float[][]::new))
+            .toArray(float[][][]::new));
+  }
+
+  /** Number of tasks. */
+  public int tasks() {
+    return probabilities[0].length;
+  }
+
   /** Number of members. */
   public int members() {
     return probabilities.length;

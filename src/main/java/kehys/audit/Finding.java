@@ -1,5 +1,8 @@
 package kehys.audit;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Something about the data that their owner should know.
  *
@@ -17,8 +20,16 @@ public record Finding(Kind kind, String where, String what) {
     UNKNOWN_LABEL("labels outside the scheme", true),
     WRONG_LANGUAGE("wrong language", true),
     GIVEAWAY("label given away by a column", true),
+    ANSWERS_SEEN("a model has seen the answers", true),
+    ACROSS_FOLDS("duplicates across folds", true),
     ONE_SIDED("value with one label only", false),
     ONE_WORD("one-word sentences", false);
+
+    /** What can be found in data alone, before anything is learned from them. */
+    public static final List<Kind> OF_DATA =
+        Arrays.stream(values())
+            .filter(kind -> kind != ANSWERS_SEEN && kind != ACROSS_FOLDS)
+            .toList();
 
     private final String title;
     private final boolean fault;

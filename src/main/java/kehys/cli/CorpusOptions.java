@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kehys.data.Columns;
 import kehys.data.Corpus;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,6 +57,11 @@ final class CorpusOptions {
           .add(pair.substring(at + 1));
     }
     return wanted;
+  }
+
+  /** Which columns hold what. */
+  Columns columns() {
+    return columns.columns();
   }
 
   /** Labels whose rows are left out. */

@@ -67,7 +67,7 @@ final class DataCheckCommand implements Callable<Integer> {
 
   private List<String> lines(List<Finding> findings) {
     List<String> lines = new ArrayList<>();
-    for (Finding.Kind kind : Finding.Kind.values()) {
+    for (Finding.Kind kind : Finding.Kind.OF_DATA) {
       List<Finding> found = findings.stream().filter(one -> one.kind() == kind).toList();
       lines.add((kind.isFault() ? "fault  " : "note   ") + kind.title() + ": " + found.size());
       found.stream().limit(all ? found.size() : SHOWN).forEach(one -> lines.add("  " + one.line()));

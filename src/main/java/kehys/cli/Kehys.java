@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
       ScoreCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      CompareCommand.class,
       RecipesCommand.class,
       ModelCommand.class,
       DataCommand.class,

@@ -1,17 +1,25 @@
 package kehys.evaluate;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import kehys.data.Corpus;
 import kehys.data.Gold;
+import kehys.data.Sha256;
 
 /** Which articles are held out together. No article is ever split. */
 public final class Folds {
+  private static final int FEW = 10;
+
   private final int count;
   private final int[] fold;
   private final String split;
@@ -30,6 +38,11 @@ public final class Folds {
   /** The fold that article {@code article} is held out in, from 0. */
   public int of(int article) {
     return fold[article];
+  }
+
+  /** Over the folds of all articles in their order, hexadecimal: equal where the split is. */
+  public String sha256() {
+    return Sha256.of(Arrays.toString(fold).getBytes(StandardCharsets.UTF_8));
   }
 
   /** How the articles were split, in words. */
@@ -52,19 +65,67 @@ public final class Folds {
    * @param count number of folds, from 2 to the number of articles
    */
   public static Folds stratified(List<Gold> tasks, int count, long seed) {
-    int articles = tasks.get(0).articles();
-    if (count < 2 || count > articles) {
+    return stratified(tasks, article -> Integer.toString(article), count, seed);
+  }
+
+  /**
+   * Such folds, in which articles with the same key stay together.
+   *
+   * @param key what binds an article to others
+   * @param count number of folds, from 2 to the number of keys
+   */
+  public static Folds stratified(List<Gold> tasks, IntFunction<String> key, int count, long seed) {
+    List<List<Integer>> units = units(tasks.get(0).articles(), key);
+    if (count < 2 || count > units.size()) {
       throw new IllegalArgumentException(
-          "expected 2 to " + articles + " folds (the number of articles), found " + count);
+          "expected 2 to "
+              + units.size()
+              + " folds (the number of "
+              + (units.size() < tasks.get(0).articles() ? "groups of " : "")
+              + "articles), found "
+              + count);
     }
-    List<Integer> order = new ArrayList<>(IntStream.range(0, articles).boxed().toList());
-    Collections.shuffle(order, new Random(seed));
-    order.sort(Comparator.comparing((Integer article) -> -tasks.get(0).codes(article).count()));
+    Collections.shuffle(units, new Random(seed));
     LabelBalance balance = LabelBalance.even(tasks, count);
-    int[] fold = new int[articles];
-    order.forEach(article -> fold[article] = balance.place(List.of(article)));
+    units.sort(Comparator.comparing((List<Integer> unit) -> -balance.size(unit)));
+    int[] fold = new int[tasks.get(0).articles()];
+    for (List<Integer> unit : units) {
+      int place = balance.place(unit);
+      unit.forEach(article -> fold[article] = place);
+    }
     return new Folds(
         count, fold, count + " folds of whole articles, stratified by label, seed " + seed);
+  }
+
+  private static List<List<Integer>> units(int articles, IntFunction<String> key) {
+    Map<String, List<Integer>> units = new LinkedHashMap<>();
+    for (int article = 0; article < articles; article++) {
+      units.computeIfAbsent(key.apply(article), fresh -> new ArrayList<>()).add(article);
+    }
+    return new ArrayList<>(units.values());
+  }
+
+  /**
+   * Folds over which the values of a column are never spread: one for each value where there are at
+   * most ten, else so many, stratified by label.
+   *
+   * @param count number of folds where there are more values
+   * @throws kehys.data.InputException where rows of one article differ in it
+   */
+  public static Folds holdout(
+      Corpus corpus, List<Gold> tasks, String column, int count, long seed) {
+    long values = corpus.articles().stream().map(one -> one.value(column)).distinct().count();
+    if (values <= FEW) {
+      return byColumn(corpus, column);
+    }
+    Folds folds =
+        stratified(tasks, article -> corpus.articles().get(article).value(column), count, seed);
+    return folds.described(
+        count + " folds, no value of column '" + column + "' in two of them, seed " + seed);
+  }
+
+  private Folds described(String words) {
+    return new Folds(count, fold, words);
   }
 
   /**

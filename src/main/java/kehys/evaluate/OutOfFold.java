@@ -84,7 +84,7 @@ public final class OutOfFold {
   }
 
   /** Number of members whose opinions these are. */
-  int members() {
+  public int members() {
     return opinions.stream().flatMap(List::stream).findFirst().map(Opinion::members).orElse(1);
   }
 

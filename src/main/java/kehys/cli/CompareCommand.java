@@ -1,0 +1,239 @@
+package kehys.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
+import kehys.audit.Families;
+import kehys.audit.Finding;
+import kehys.compare.Ceiling;
+import kehys.compare.Circumstances;
+import kehys.compare.Comparer;
+import kehys.compare.Comparison;
+import kehys.compare.Curve;
+import kehys.compare.Entrant;
+import kehys.compare.Leaks;
+import kehys.compare.RunFolder;
+import kehys.compare.Sitting;
+import kehys.compare.TaskComparison;
+import kehys.data.Corpus;
+import kehys.data.FileDraft;
+import kehys.data.Gold;
+import kehys.evaluate.Exam;
+import kehys.evaluate.Folds;
+import kehys.model.Labels;
+import kehys.report.ComparisonTable;
+import kehys.report.Predictions;
+import kehys.report.RunJson;
+import kehys.report.RunReport;
+import kehys.train.PartTrainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Lets recipes and models answer the same sentences, and says which differ by more than"
+            + " chance.",
+    footer = {
+      "",
+      "Leaks are looked for first; articles are never split, and those that share sentences stay in",
+      "one fold. A run that was broken off goes on where it stopped when it is called again.",
+      "",
+      "Examples:",
+      "  kehys compare --data labelled.csv --recipes linear,svm,bayes --output runs/families",
+      "  kehys compare --data labelled.csv --recipes linear --holdout publisher --output runs/outlets",
+      "  kehys compare --data test.csv --model models/a --model models/b --output runs/models",
+      "  kehys report runs/families"
+    })
+final class CompareCommand implements Callable<Integer> {
+  private static final double NEAR = 0.8;
+  private static final List<Double> SHARES = List.of(0.125, 0.25, 0.5, 1.0);
+
+  @ParentCommand private Kehys kehys = Kehys.standard();
+  @Mixin private CorpusOptions corpusOptions = new CorpusOptions();
+  @Mixin private EntrantOptions entrantOptions = new EntrantOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "RUN",
+      required = true,
+      description = "Folder of the run; one that was broken off is gone on with.")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--labels",
+      paramLabel = "COLUMN",
+      split = ",",
+      defaultValue = "attribution,framing",
+      description = "Columns with labels, one task each (default: ${DEFAULT-VALUE}).")
+  private List<String> tasks = List.of();
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "Number of folds (default: ${DEFAULT-VALUE}).")
+  private int folds;
+
+  @Option(
+      names = "--holdout",
+      paramLabel = "COLUMN",
+      description = "No value of this column stands in two folds, such as publisher or lang.")
+  private Optional<String> holdout = Optional.empty();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Seed of everything drawn by chance (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--slices",
+      paramLabel = "COLUMN",
+      split = ",",
+      defaultValue = "lang,publisher_type,genre,kind",
+      description = "Columns whose values are looked at apart (default: ${DEFAULT-VALUE}).")
+  private List<String> slices = List.of();
+
+  @Option(
+      names = "--second",
+      paramLabel = "TASK=COLUMN",
+      description = "A second reader's labels of a task: how far people agree. Can be repeated.")
+  private Map<String, String> second = Map.of();
+
+  @Option(
+      names = "--curve",
+      description = "Also learn each recipe from an eighth, a quarter and half of the articles.")
+  private boolean curve;
+
+  @Override
+  public Integer call() throws IOException {
+    if (entrantOptions.none()) {
+      throw new UsageException("expected --recipes or --model, found neither");
+    }
+    Corpus corpus = corpusOptions.read(kehys.streams());
+    List<Entrant.Trained> trained = entrantOptions.models();
+    List<Gold> golds = tasks.stream().map(task -> gold(corpus, task, trained)).toList();
+    Circumstances known = circumstances(corpus, golds, trained);
+    RunFolder folder = new RunFolder(output);
+    if (folder.begin(known.plan())) {
+      kehys.streams().say("going on with the run in " + output);
+    }
+    write(known, folder);
+    return ExitCode.DONE.code();
+  }
+
+  /** With models, their labels in their order; else what is found. */
+  private Gold gold(Corpus corpus, String task, List<Entrant.Trained> trained) {
+    return trained.stream()
+        .flatMap(one -> one.model().tasks().stream())
+        .filter(labels -> labels.task().equals(task))
+        .map(Labels::names)
+        .findFirst()
+        .map(names -> Gold.among(corpus, task, names, corpusOptions.ignored()))
+        .orElseGet(() -> Gold.toLearn(corpus, task, corpusOptions.ignored()));
+  }
+
+  private Circumstances circumstances(
+      Corpus corpus, List<Gold> golds, List<Entrant.Trained> trained) {
+    kehys.streams().say(String.format(Locale.ROOT, "looking for leaks in %,d rows", corpus.size()));
+    Families families = Families.of(corpus, corpusOptions.columns().text(), NEAR);
+    Exam exam = Exam.of(corpus, golds, split(corpus, golds, families));
+    List<Finding> leaks = Leaks.of(exam, corpusOptions.columns(), trained, families);
+    leaks.forEach(leak -> kehys.streams().say(leak.kind().title() + ": " + leak.line()));
+    List<Entrant> entrants = entrantOptions.entrants(tasks, trained, seed);
+    int kept = holdout.isPresent() ? 0 : families.related().size();
+    return new Circumstances(new Version().getVersion()[0], seed, exam, entrants, leaks, kept);
+  }
+
+  private Folds split(Corpus corpus, List<Gold> golds, Families families) {
+    try {
+      return holdout.isPresent()
+          ? Folds.holdout(corpus, golds, holdout.get(), folds, seed)
+          : Folds.stratified(golds, article -> "" + families.of(article), folds, seed);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          (holdout.isPresent() ? "--holdout: " : "--folds: ") + e.getMessage());
+    }
+  }
+
+  private void write(Circumstances known, RunFolder folder) throws IOException {
+    List<Comparer.Answered> answered = new ArrayList<>();
+    for (Entrant entrant : known.entrants()) {
+      answered.add(comparer(known, folder, entrant).ask(entrant));
+    }
+    Exam exam = known.exam();
+    FileDraft.write(folder.file("sentences.csv"), out -> Predictions.sentences(exam.corpus(), out));
+    FileDraft.write(
+        folder.file("predictions.csv"), out -> Predictions.answers(exam, answered, out));
+    kehys.streams().say("testing differences");
+    List<TaskComparison> compared =
+        comparer(known, folder, known.entrants().get(0))
+            .compare(answered, slices, corpusOptions.columns().text())
+            .stream()
+            .map(task -> withCeiling(exam.corpus(), task))
+            .toList();
+    Comparison comparison = new Comparison(compared, curves(known, folder));
+    RunReport report = new RunReport(known, comparison, seconds(known, folder));
+    FileDraft.write(folder.file("run.json"), out -> RunJson.write(report, out));
+    kehys.streams().write(ComparisonTable.lines(report));
+    kehys
+        .streams()
+        .say("wrote " + folder.file("run.json") + "; read it with: kehys report " + output);
+  }
+
+  private Comparer comparer(Circumstances known, RunFolder folder, Entrant entrant) {
+    EntrantProgress progress =
+        new EntrantProgress(kehys.streams(), entrant.name(), entrant.folds(known.exam()));
+    IntConsumer done = progress::done;
+    return new Comparer(known.exam(), new Sitting(folder, seed, done));
+  }
+
+  private TaskComparison withCeiling(Corpus corpus, TaskComparison task) {
+    String column = second.get(task.labels().task());
+    return column == null
+        ? task
+        : task.with(Ceiling.of(corpus, corpusOptions.columns(), task.labels().task(), column));
+  }
+
+  private List<Curve> curves(Circumstances known, RunFolder folder) {
+    List<Curve> curves = new ArrayList<>();
+    for (String name : curve ? entrantOptions.named() : List.<String>of()) {
+      List<Comparer.Answered> answered = new ArrayList<>();
+      for (double share : SHARES) {
+        Entrant part =
+            new Entrant.Recipe(
+                name + "@" + share,
+                Map.of(),
+                new PartTrainer(entrantOptions.trainer(name), share),
+                Map.of());
+        answered.add(comparer(known, folder, part).ask(part));
+      }
+      curves.addAll(Comparer.curves(name, SHARES, answered));
+    }
+    return curves;
+  }
+
+  private static Map<String, List<Double>> seconds(Circumstances known, RunFolder folder) {
+    Map<String, List<Double>> seconds = new HashMap<>();
+    known
+        .entrants()
+        .forEach(
+            entrant ->
+                seconds.put(
+                    entrant.name(), folder.seconds(entrant.name(), known.exam().folds().count())));
+    return seconds;
+  }
+}

@@ -1,0 +1,174 @@
+package kehys.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kehys.compare.Entrant;
+import kehys.data.Attribution;
+import kehys.data.Framing;
+import kehys.evaluate.Pool;
+import kehys.evaluate.TunedTrainer;
+import kehys.evaluate.Tuning;
+import kehys.model.Model;
+import kehys.model.ModelFile;
+import kehys.train.Recipe;
+import kehys.train.Recipes;
+import kehys.train.SettingException;
+import kehys.train.Trainer;
+import picocli.CommandLine.Option;
+
+/** Who is compared. */
+final class EntrantOptions {
+  private static final int INNER_FOLDS = 3;
+  private static final List<String> BASELINES = List.of("majority", "rules");
+
+  @Option(
+      names = "--recipes",
+      paramLabel = "R,R",
+      split = ",",
+      description =
+          "Recipes to learn anew in each fold; see kehys recipes; a+b averages two. The baselines"
+              + " majority and rules are always there.")
+  private List<String> recipes = List.of();
+
+  @Option(
+      names = "--model",
+      paramLabel = "M",
+      description = "A model learned before, on other data. Can be repeated.")
+  private List<Path> models = List.of();
+
+  @Option(
+      names = "--set",
+      paramLabel = "K=V",
+      description =
+          "A setting of every recipe that has it; linear.cost=2 is for one alone. Can be"
+              + " repeated.")
+  private Map<String, String> settings = Map.of();
+
+  @Option(
+      names = "--pool",
+      paramLabel = "TASK=P",
+      description = "How averaged recipes are weighed for a task: learned or equal.")
+  private Map<String, String> pools = Map.of();
+
+  @Option(
+      names = "--tune",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Try N settings of each recipe, on folds inside each fold.")
+  private int tune;
+
+  /** Models that were named, in their order, by names that no other has. */
+  List<Entrant.Trained> models() {
+    List<Entrant.Trained> read = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Path path : models) {
+      Model model = ModelFile.read(path);
+      String name = "model:" + model.card().name();
+      String own = names.add(name) ? name : "model:" + path;
+      read.add(new Entrant.Trained(own, model, ModelFile.sha256(path)));
+    }
+    return read;
+  }
+
+  /**
+   * All entrants: baselines, recipes, models.
+   *
+   * @param tasks names of the tasks
+   */
+  List<Entrant> entrants(List<String> tasks, List<Entrant.Trained> trained, long seed) {
+    Set<String> unused = new HashSet<>(settings.keySet());
+    List<Entrant> entrants = new ArrayList<>();
+    names(tasks).forEach(name -> entrants.add(recipe(name, unused, seed)));
+    if (!unused.isEmpty()) {
+      throw new UsageException("--set: no recipe of these has a setting " + unused);
+    }
+    entrants.addAll(trained);
+    return entrants;
+  }
+
+  private List<String> names(List<String> tasks) {
+    List<String> names = new ArrayList<>();
+    boolean builtIn = List.of(Attribution.TASK, Framing.TASK).containsAll(tasks);
+    BASELINES.stream().filter(one -> builtIn || one.equals("majority")).forEach(names::add);
+    recipes.stream().filter(one -> !names.contains(one)).forEach(names::add);
+    if (new HashSet<>(recipes).size() < recipes.size()) {
+      throw new UsageException("--recipes: expected each recipe once, found " + recipes);
+    }
+    return names;
+  }
+
+  private Entrant recipe(String name, Set<String> unused, long seed) {
+    try {
+      Recipes all = Recipes.of(name);
+      Map<String, String> own = own(name, unused);
+      return new Entrant.Recipe(name, planned(own), trainer(all, own, seed), pools(name));
+    } catch (SettingException e) {
+      throw new UsageException("--recipes: " + e.getMessage());
+    }
+  }
+
+  private Map<String, String> planned(Map<String, String> own) {
+    Map<String, String> planned = new LinkedHashMap<>(own);
+    if (tune > 0) {
+      planned.put("tune", Integer.toString(tune));
+    }
+    return planned;
+  }
+
+  private Trainer trainer(Recipes all, Map<String, String> own, long seed) {
+    return tune > 0 && !all.space().isEmpty()
+        ? new TunedTrainer(Tuning.draw(all.space(), own, tune, seed), all::trainer, INNER_FOLDS)
+        : all.trainer(own);
+  }
+
+  /** The settings that recipes of this name have. */
+  private Map<String, String> own(String name, Set<String> unused) {
+    Map<String, String> own = new LinkedHashMap<>();
+    for (String part : List.of(name.split("\\+", -1))) {
+      Recipe.of(part).stream()
+          .flatMap(recipe -> recipe.settings().stream())
+          .flatMap(setting -> List.of(setting.name(), part + "." + setting.name()).stream())
+          .filter(settings::containsKey)
+          .forEach(key -> own.put(key, settings.getOrDefault(key, "")));
+    }
+    unused.removeAll(own.keySet());
+    return own;
+  }
+
+  private Map<String, Pool> pools(String name) {
+    Map<String, Pool> read = new HashMap<>();
+    if (name.contains("+")) {
+      pools.forEach(
+          (task, pool) ->
+              read.put(
+                  task,
+                  Pool.of(pool)
+                      .orElseThrow(
+                          () ->
+                              new UsageException(
+                                  "--pool: expected learned or equal, found '" + pool + "'"))));
+    }
+    return read;
+  }
+
+  /** Whether anybody but the baselines is there. */
+  boolean none() {
+    return recipes.isEmpty() && models.isEmpty();
+  }
+
+  /** Recipes of which a learning curve is drawn: those that the user named. */
+  List<String> named() {
+    return List.copyOf(recipes);
+  }
+
+  /** A trainer of a recipe with the settings it has. */
+  Trainer trainer(String name) {
+    return Recipes.of(name).trainer(own(name, new HashSet<>()));
+  }
+}

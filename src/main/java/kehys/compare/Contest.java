@@ -1,0 +1,43 @@
+package kehys.compare;
+
+import kehys.model.Card.Figure;
+
+/**
+ * How two entrants differ in one task.
+ *
+ * @param first name of the one that comes first in the comparison
+ * @param second name of the other
+ * @param macroF1 first minus second, with its paired interval over articles
+ * @param p that articles swapped between the two differ as much (approximate randomisation)
+ * @param holm the same, corrected for all pairs of the task (Holm)
+ * @param smallest the smallest true difference that these data would show four times out of five
+ * @param accuracy the same question asked of accuracy
+ */
+public record Contest(
+    String first,
+    String second,
+    Figure macroF1,
+    double p,
+    double holm,
+    double smallest,
+    Discordance accuracy) {
+  private static final double SURE = 0.05;
+
+  /**
+   * Sentences that one of two entrants alone got right.
+   *
+   * @param onlyFirst those that the first got right and the second wrong
+   * @param onlySecond those the other way round
+   * @param p by McNemar's exact test, which takes sentences of one article for independent
+   * @param holm the same, corrected for all pairs of the task
+   */
+  public record Discordance(int onlyFirst, int onlySecond, double p, double holm) {}
+
+  /** The outcome in words. */
+  public String verdict() {
+    if (holm > SURE) {
+      return "not distinguishable";
+    }
+    return (macroF1.value() > 0 ? first : second) + " is better";
+  }
+}

@@ -1,0 +1,16 @@
+package kehys.report;
+
+import java.util.List;
+import java.util.Map;
+import kehys.compare.Circumstances;
+import kehys.compare.Comparison;
+
+/**
+ * A comparison as it is written down.
+ *
+ * @param circumstances what was asked of whom
+ * @param comparison what was found
+ * @param seconds entrant to the seconds of each of its folds; left out of what is hashed
+ */
+public record RunReport(
+    Circumstances circumstances, Comparison comparison, Map<String, List<Double>> seconds) {}
