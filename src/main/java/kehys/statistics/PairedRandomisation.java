@@ -25,11 +25,13 @@ public final class PairedRandomisation {
 
   private final PairedAnswers answers;
   private final long seed;
+  private final List<List<Confusion>> changes;
 
   /** Swaps these articles. */
   public PairedRandomisation(PairedAnswers answers, long seed) {
     this.answers = answers;
     this.seed = seed;
+    this.changes = changes();
   }
 
   /**
@@ -39,27 +41,29 @@ public final class PairedRandomisation {
    */
   public double p(ToDoubleFunction<Confusion> statistic) {
     SplittableRandom random = new SplittableRandom(seed);
-    List<List<Confusion>> changes = changes();
     Confusion start = sum(answers.first());
     Confusion both = sum(answers.second());
-    double found = Math.abs(statistic.applyAsDouble(start) - statistic.applyAsDouble(both));
+    double found = difference(start, both, statistic);
     both.add(start);
     Confusion first = answers.empty();
     Confusion second = answers.empty();
     int extreme = 0;
     for (int draw = 0; draw < DRAWS; draw++) {
       first.set(start);
-      swap(changes, first, random);
+      swap(first, random);
       second.set(both);
       second.add(first, -1);
-      double drawn = Math.abs(statistic.applyAsDouble(first) - statistic.applyAsDouble(second));
-      extreme += drawn >= found - EQUAL ? 1 : 0;
+      extreme += difference(first, second, statistic) >= found - EQUAL ? 1 : 0;
     }
     return (1.0 + extreme) / (1 + DRAWS);
   }
 
-  private static void swap(
-      List<List<Confusion>> changes, Confusion first, SplittableRandom random) {
+  private static double difference(
+      Confusion first, Confusion second, ToDoubleFunction<Confusion> statistic) {
+    return Math.abs(statistic.applyAsDouble(first) - statistic.applyAsDouble(second));
+  }
+
+  private void swap(Confusion first, SplittableRandom random) {
     long coins = 0;
     for (int i = 0; i < changes.size(); i++) {
       coins = i % (Long.SIZE / TOGETHER) == 0 ? random.nextLong() : coins >>> TOGETHER;
