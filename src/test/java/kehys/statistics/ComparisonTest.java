@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import kehys.model.Card.Figure;
 import kehys.model.Labels;
 import org.junit.jupiter.api.Test;
@@ -37,21 +36,19 @@ class ComparisonTest {
 
   /** As near as draws by chance come to one another. */
   private static void holds(String name, Figure found) throws IOException {
-    Map<String, Double> expected = Pairs.figures();
-    assertThat(found.low()).as(name).isCloseTo(expected.get(name + ".low"), within(0.006));
-    assertThat(found.high()).as(name).isCloseTo(expected.get(name + ".high"), within(0.006));
+    assertThat(found.low()).as(name).isCloseTo(Pairs.figure(name + ".low"), within(0.006));
+    assertThat(found.high()).as(name).isCloseTo(Pairs.figure(name + ".high"), within(0.006));
   }
 
   @Test
   void the_value_of_a_difference_is_the_first_minus_the_second() throws IOException {
-    Map<String, Double> expected = Pairs.figures();
     assertThat(new PairedDifference(Pairs.answers(), 1).interval(Confusion::macroF1).value())
-        .isCloseTo(expected.get("first.macro_f1") - expected.get("second.macro_f1"), within(1e-11));
+        .isCloseTo(Pairs.figure("first.macro_f1") - Pairs.figure("second.macro_f1"), within(1e-11));
   }
 
   @Test
   void the_smallest_difference_is_2_80_standard_errors_of_scipy() throws IOException {
-    double error = Pairs.figures().get("difference.standard_error");
+    double error = Pairs.figure("difference.standard_error");
     assertThat(SmallestDifference.of(new PairedDifference(Pairs.answers(), 1), Confusion::macroF1))
         .isCloseTo((1.959964 + 0.841621) * error, within(0.05 * error));
   }
@@ -59,7 +56,7 @@ class ComparisonTest {
   @Test
   void randomisation_is_that_of_scipy() throws IOException {
     assertThat(new PairedRandomisation(Pairs.answers(), 1).p(Confusion::macroF1))
-        .isCloseTo(Pairs.figures().get("difference.p"), within(0.006));
+        .isCloseTo(Pairs.figure("difference.p"), within(0.006));
   }
 
   @Test

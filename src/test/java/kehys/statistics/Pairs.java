@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import kehys.model.Labels;
 
 /** The made answers of two systems, and what scikit-learn and SciPy say of them. */
@@ -52,9 +51,12 @@ final class Pairs {
     return articles.computeIfAbsent(sentence.article(), fresh -> new Confusion(LABELS));
   }
 
-  static Map<String, Double> figures() throws IOException {
+  static double figure(String name) throws IOException {
     return lines("pairs-figures.csv").stream()
-        .collect(Collectors.toMap(cells -> cells.get(0), cells -> Double.valueOf(cells.get(1))));
+        .filter(cells -> cells.get(0).equals(name))
+        .mapToDouble(cells -> Double.parseDouble(cells.get(1)))
+        .findFirst()
+        .orElseThrow();
   }
 
   static List<List<String>> lines(String file) throws IOException {

@@ -73,8 +73,7 @@ class RiskCurveTest {
                         one.probabilities().get(one.first()),
                         one.first() != one.gold()))
             .toList();
-    assertThat(RiskCoverage.of(answers).area())
-        .isCloseTo(Pairs.figures().get("risk_area"), within(1e-11));
+    assertThat(RiskCoverage.of(answers).area()).isCloseTo(Pairs.figure("risk_area"), within(1e-11));
   }
 
   @Test

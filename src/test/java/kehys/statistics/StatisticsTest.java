@@ -50,7 +50,7 @@ class StatisticsTest {
     CalibrationCount count = new CalibrationCount();
     Pairs.sentences().forEach(one -> count.add(one.gold(), one.first(), one.said()));
     assertThat(count.figures().classwiseEce())
-        .isCloseTo(Pairs.figures().get("classwise_ece"), within(1e-11));
+        .isCloseTo(Pairs.figure("classwise_ece"), within(1e-11));
   }
 
   @Test
