@@ -20,6 +20,8 @@ import kehys.model.Card;
 import kehys.model.Model;
 import kehys.model.ModelFile;
 import kehys.report.ModelCard;
+import kehys.text.Document;
+import kehys.train.Aids;
 import kehys.train.Recipes;
 import kehys.train.SettingException;
 import kehys.train.Trainer;
@@ -45,6 +47,7 @@ import picocli.CommandLine.Spec;
       "  kehys train --data labelled.csv --output models/mine",
       "  kehys train --data tweets.csv --text body --group user --labels tone --output models/tone",
       "  kehys train --data labelled.csv --tune 20 --output models/mine",
+      "  kehys train --data labelled.csv --recipe cnn --unlabelled archive/ --output models/cnn",
       "  kehys train --data labelled.csv --set cost=2 --set characters=4 --output models/mine"
     })
 final class TrainCommand implements Callable<Integer> {
@@ -66,6 +69,8 @@ final class TrainCommand implements Callable<Integer> {
       defaultValue = "attribution,framing",
       description = "Columns with labels, one task each (default: ${DEFAULT-VALUE}).")
   private List<String> tasks = List.of();
+
+  @Mixin private UnlabelledOption unlabelled = new UnlabelledOption();
 
   @Option(
       names = "--recipe",
@@ -130,17 +135,12 @@ final class TrainCommand implements Callable<Integer> {
     Corpus corpus = corpusOptions.read(kehys.streams());
     List<Gold> golds =
         tasks.stream().map(task -> Gold.toLearn(corpus, task, corpusOptions.ignored())).toList();
-    kehys
-        .streams()
-        .say(
-            String.format(
-                Locale.ROOT,
-                "learning from %,d sentences of %,d articles",
-                corpus.size(),
-                corpus.articles().size()));
+    say(corpus);
     Map<String, String> best = tune == 0 ? settings : tuned(recipes, corpus, golds);
-    Trainer trainer = recipes.trainer(best);
-    Model learned = recipes.trainer(best, progress::done).train(corpus, golds, seed);
+    List<Document> texts = unlabelled.read(recipe, kehys.streams());
+    Trainer trainer = recipes.trainer(best, new Aids(epoch -> {}, texts));
+    Model learned =
+        recipes.trainer(best, new Aids(progress::done, texts)).train(corpus, golds, seed);
     Optional<Calibrated> calibrated = calibrated(trainer, learned, corpus, golds);
     String name = String.valueOf(output.toAbsolutePath().normalize().getFileName());
     Card.Measured measured = calibrated.map(Calibrated::measured).orElse(Card.Measured.NOTHING);
@@ -150,6 +150,17 @@ final class TrainCommand implements Callable<Integer> {
             .orElse(learned)
             .with(learned.card().with(name, CommandText.of(spec), measured)));
     return ExitCode.DONE.code();
+  }
+
+  private void say(Corpus corpus) {
+    kehys
+        .streams()
+        .say(
+            String.format(
+                Locale.ROOT,
+                "learning from %,d sentences of %,d articles",
+                corpus.size(),
+                corpus.articles().size()));
   }
 
   private Recipes recipes() {

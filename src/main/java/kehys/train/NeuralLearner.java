@@ -2,7 +2,6 @@ package kehys.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Consumer;
 import kehys.model.Head;
 import kehys.model.Labels;
@@ -39,12 +38,13 @@ final class NeuralLearner {
   /**
    * Learns. One at a time, because the library draws from one generator.
    *
+   * @param vectors the embeddings to begin with, one after the other
    * @param progress told of each epoch
    * @return a head for each task
    */
-  List<Head> learn(Consumer<Epoch> progress) {
+  List<Head> learn(float[] vectors, Consumer<Epoch> progress) {
     synchronized (NeuralLearner.class) {
-      ComputationGraph graph = graph();
+      ComputationGraph graph = graph(vectors);
       return best(graph, progress);
     }
   }
@@ -83,7 +83,7 @@ final class NeuralLearner {
   }
 
   /** A network before it has learned. */
-  ComputationGraph graph() {
+  ComputationGraph graph(float[] vectors) {
     Nd4j.getRandom().setSeed(seed);
     GraphBuilder builder =
         new NeuralNetConfiguration.Builder()
@@ -101,7 +101,9 @@ final class NeuralLearner {
     }
     ComputationGraph graph = new ComputationGraph(builder.setOutputs(outputs).build());
     graph.init();
-    graph.getParam(Network.EMBEDDINGS + "_W").assign(first());
+    graph
+        .getParam(Network.EMBEDDINGS + "_W")
+        .assign(Nd4j.create(vectors, new int[] {data.pieces(), settings.size()}));
     return graph;
   }
 
@@ -122,16 +124,5 @@ final class NeuralLearner {
         .dropOut(1 - settings.dropout())
         .activation(Activation.SOFTMAX)
         .build();
-  }
-
-  /** Embeddings to begin with: drawn evenly, of about length 1. */
-  private INDArray first() {
-    Random random = new Random(seed);
-    float[] values = new float[data.pieces() * settings.size()];
-    float reach = (float) Math.sqrt(3.0 / settings.size());
-    for (int i = 0; i < values.length; i++) {
-      values[i] = reach * (2 * random.nextFloat() - 1);
-    }
-    return Nd4j.create(values, new int[] {data.pieces(), settings.size()});
   }
 }

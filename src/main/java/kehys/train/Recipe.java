@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The ways to learn a model. */
 public enum Recipe {
@@ -60,15 +59,15 @@ public enum Recipe {
    * @throws SettingException where there is no such setting or it cannot take the value
    */
   public Trainer trainer(Map<String, String> given) {
-    return trainer(given, epoch -> {});
+    return trainer(given, Aids.NONE);
   }
 
   /**
-   * A trainer that tells how far it has come, where it learns in epochs.
+   * A trainer that is helped, where the recipe can take it.
    *
-   * @param progress told of each epoch
+   * @param aids what helps in learning
    */
-  public Trainer trainer(Map<String, String> given, Consumer<Epoch> progress) {
+  public Trainer trainer(Map<String, String> given, Aids aids) {
     Settings values = new Settings(settings(), given);
     return switch (this) {
       case LINEAR -> sparse(values, Liblinear.logistic(LinearSettings.of(values)));
@@ -77,7 +76,7 @@ public enum Recipe {
       case BOOST -> sparse(values, BoostedTrees.of(values));
       case MAJORITY -> new SparseTrainer(this, values, Shares.HASH, new Shares());
       case RULES -> new RulesTrainer();
-      case CNN, MLP, ATTENTION -> new NeuralTrainer(this, values, progress);
+      case CNN, MLP, ATTENTION -> new NeuralTrainer(this, values, aids);
     };
   }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** One recipe or several joined by a plus, as {@code --recipe} takes them. */
 public final class Recipes {
@@ -49,20 +48,20 @@ public final class Recipes {
    * @throws SettingException where no recipe has such a setting or one cannot take the value
    */
   public Trainer trainer(Map<String, String> given) {
-    return trainer(given, epoch -> {});
+    return trainer(given, Aids.NONE);
   }
 
   /**
-   * A trainer that tells how far it has come, where it learns in epochs.
+   * A trainer that is helped, where the recipe can take it.
    *
-   * @param progress told of each epoch
+   * @param aids what helps in learning
    */
-  public Trainer trainer(Map<String, String> given, Consumer<Epoch> progress) {
+  public Trainer trainer(Map<String, String> given, Aids aids) {
     Set<String> unused = new HashSet<>(given.keySet());
     List<Ensemble.Part> parts = new ArrayList<>();
     for (Recipe recipe : recipes) {
       Map<String, String> own = own(recipe, given, unused);
-      parts.add(new Ensemble.Part(recipe.label(), recipe.trainer(own, progress)));
+      parts.add(new Ensemble.Part(recipe.label(), recipe.trainer(own, aids)));
     }
     if (!unused.isEmpty()) {
       Map<String, String> stray = new HashMap<>(given);

@@ -48,7 +48,7 @@ class NeuralLearnerTest {
     Gold gold = Gold.toLearn(CORPUS, "attribution", Set.of());
     NeuralData data = new NeuralData(featurizer, READINGS, List.of(FRAMING, gold), 1);
     NeuralLearner learner = new NeuralLearner(Network.of(recipe), settings, data, 1);
-    ComputationGraph graph = learner.graph();
+    ComputationGraph graph = learner.graph(even(settings, data));
     new Batches(data.seen(), data.tasks(), settings.schedule(), 1).learn(graph);
     assertSameAnswers(graph, learner.heads(graph).get(1).classifier(), featurizer);
   }
@@ -61,7 +61,8 @@ class NeuralLearnerTest {
             new Settings(Recipe.MLP.settings(), Map.of("pieces", "100", "batch", "2")));
     PieceFeaturizer featurizer = PieceFeaturizer.learn(settings.pieces(), READINGS);
     NeuralData data = new NeuralData(featurizer, READINGS, List.of(FRAMING, FRAMING), 1);
-    ComputationGraph graph = new NeuralLearner(Network.of(Recipe.MLP), settings, data, 1).graph();
+    ComputationGraph graph =
+        new NeuralLearner(Network.of(Recipe.MLP), settings, data, 1).graph(even(settings, data));
     List<PieceRow> rows = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       rows.add(PieceRow.of(featurizer.features(READINGS.get(i), 0, new Scratch()), 0, Gold.NONE));
@@ -69,6 +70,10 @@ class NeuralLearnerTest {
     new Batches(rows, data.tasks(), settings.schedule(), 1).learn(graph);
     assertThat(Parameters.of(graph, Network.OUTPUT + 0, "b")).doesNotContain(0f);
     assertThat(Parameters.of(graph, Network.OUTPUT + 1, "b")).containsOnly(0f);
+  }
+
+  private static float[] even(NeuralSettings settings, NeuralData data) {
+    return new FirstVectors(data.pieces(), settings.size(), 1).even();
   }
 
   /** In batches, so that the mask of shorter sentences is held too. */
