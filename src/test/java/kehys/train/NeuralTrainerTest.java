@@ -1,9 +1,9 @@
 package kehys.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +15,11 @@ import kehys.data.Columns;
 import kehys.data.Corpus;
 import kehys.data.CorpusReader;
 import kehys.data.Gold;
+import kehys.data.LabelledArticle;
 import kehys.data.Sha256;
 import kehys.model.Model;
 import kehys.model.ModelFile;
+import kehys.text.Document;
 import org.junit.jupiter.api.Test;
 
 class NeuralTrainerTest {
@@ -30,7 +32,7 @@ class NeuralTrainerTest {
           "pieces", "300", "size", "8", "units", "8", "epochs", "2", "rate", "0.01", "batch", "8");
 
   @Test
-  void a_seed_decides_every_byte_with_one_thread_and_with_two() throws IOException {
+  void a_seed_decides_every_byte_with_one_thread_and_with_two() {
     String expected = sha256(Recipe.CNN, 7);
     assertThat(twoAtOnce(Recipe.CNN, 7)).containsOnly(expected);
     assertThat(sha256(Recipe.CNN, 8)).isNotEqualTo(expected);
@@ -48,17 +50,20 @@ class NeuralTrainerTest {
     return found;
   }
 
-  private static String sha256(Recipe recipe, long seed) throws IOException {
-    Model model = recipe.trainer(SMALL).train(CORPUS, List.of(GOLD), seed);
+  private static String sha256(Recipe recipe, long seed) {
+    return sha256(recipe.trainer(SMALL).train(CORPUS, List.of(GOLD), seed));
+  }
+
+  private static String sha256(Model model) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ModelFile.write(model, out);
+    assertThatNoException().isThrownBy(() -> ModelFile.write(model, out));
     return Sha256.of(out.toByteArray());
   }
 
   @Test
   void each_epoch_is_told() {
     List<Epoch> epochs = new ArrayList<>();
-    Recipe.CNN.trainer(SMALL, epochs::add).train(CORPUS, List.of(GOLD), 1);
+    Recipe.CNN.trainer(SMALL, new Aids(epochs::add, List.of())).train(CORPUS, List.of(GOLD), 1);
     assertThat(epochs).extracting(Epoch::number).containsExactly(1, 2);
     assertThat(epochs.get(1).loss()).isLessThan(epochs.get(0).loss());
     assertThat(epochs).allSatisfy(epoch -> assertThat(epoch.macroF1()).isBetween(0.0, 1.0));
@@ -69,7 +74,19 @@ class NeuralTrainerTest {
     List<Epoch> epochs = new ArrayList<>();
     Map<String, String> slow = new HashMap<>(SMALL);
     slow.putAll(Map.of("rate", "1e-6", "epochs", "50", "patience", "1"));
-    Recipe.CNN.trainer(slow, epochs::add).train(CORPUS, List.of(GOLD), 1);
+    Recipe.CNN.trainer(slow, new Aids(epochs::add, List.of())).train(CORPUS, List.of(GOLD), 1);
     assertThat(epochs).hasSizeLessThan(50);
+  }
+
+  @Test
+  void unlabelled_text_changes_what_is_learned_and_the_same_text_gives_the_same() {
+    List<Document> texts =
+        CORPUS.articles().subList(0, 10).stream().map(LabelledArticle::document).toList();
+    assertThat(sha256(texts)).isEqualTo(sha256(texts)).isNotEqualTo(sha256(List.of()));
+  }
+
+  private static String sha256(List<Document> texts) {
+    Aids aids = new Aids(epoch -> {}, texts);
+    return sha256(Recipe.MLP.trainer(SMALL, aids).train(CORPUS, List.of(GOLD), 1));
   }
 }
