@@ -81,7 +81,8 @@ final class FormSearch {
     if (node == FormTree.NONE) {
       return;
     }
-    for (Form form : tree.ends(node)) {
+    int end = tree.end(node);
+    for (Form form = tree.form(end); form != null; form = tree.form(++end)) {
       offer(form, word + 1);
     }
     int following = tree.child(node, Alphabet.SPACE);

@@ -15,7 +15,7 @@ final class SentenceWords {
 
   private String sentence = "";
 
-  /** Its characters: those of words in lower case, and zero or anything between them. */
+  /** Its characters: those of words in lower case. */
   private char[] letters = {};
 
   /** Start and end of each word in the sentence. */
@@ -51,21 +51,19 @@ final class SentenceWords {
 
   /** Finds the words and folds them, and tells the kinds of all characters that were read. */
   private int cut() {
+    int length = sentence.length();
     int kinds = 0;
-    int start = -1;
-    for (int at = 0; at < sentence.length() && size < Words.MOST; at++) {
+    for (int at = 0; at < length && size < Words.MOST; at++) {
+      int start = at;
       int kind = Words.kind(letters[at]);
-      kinds |= kind;
-      letters[at] = (char) kind;
-      if (kind != 0 && start < 0) {
-        start = at;
-      } else if (kind == 0 && start >= 0) {
-        add(start, at);
-        start = -1;
+      while (kind != 0) {
+        kinds |= kind;
+        letters[at++] = (char) kind;
+        kind = at < length ? Words.kind(letters[at]) : 0;
       }
-    }
-    if (start >= 0) {
-      add(start, sentence.length());
+      if (at > start) {
+        add(start, at);
+      }
     }
     return kinds;
   }
