@@ -1,6 +1,6 @@
 package kehys.voice;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +17,8 @@ public enum Band {
   LIKELY(55, 80),
   VERY_LIKELY(80, 95),
   ALMOST_CERTAIN(95, 99);
+
+  private static final List<Band> ALL = List.of(values());
 
   private final int low;
   private final int high;
@@ -43,8 +45,11 @@ public enum Band {
 
   /** The band that a hedge stands for; none where it only keeps a claim open or bounds a number. */
   static Optional<Band> of(Entry.Hedge hedge) {
-    return Arrays.stream(values())
-        .filter(band -> band.low == hedge.low() && band.high == hedge.high())
-        .findFirst();
+    for (Band band : ALL) {
+      if (band.low == hedge.low() && band.high == hedge.high()) {
+        return Optional.of(band);
+      }
+    }
+    return Optional.empty();
   }
 }

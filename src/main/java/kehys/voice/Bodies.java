@@ -3,7 +3,6 @@ package kehys.voice;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kehys.data.Attribution;
 
 /** Which bodies an article has named, so that "the agency" and "the paper" can be told. */
@@ -14,8 +13,8 @@ final class Bodies {
   private static final int NEVER = -100;
 
   /** Words for an outlet; some are words for a service too. */
-  private static final Set<String> OUTLETS =
-      Set.of(
+  private static final WordSet OUTLETS =
+      WordSet.of(
           "agency",
           "paper",
           "newspaper",
@@ -36,8 +35,8 @@ final class Bodies {
           "kanal",
           "magazin");
 
-  private static final Set<String> SERVICES =
-      Set.of(
+  private static final WordSet SERVICES =
+      WordSet.of(
           "agency",
           "service",
           "bureau",
@@ -50,8 +49,8 @@ final class Bodies {
           "amtes",
           "bundesamt");
 
-  private static final Set<String> DOCUMENTS =
-      Set.of(
+  private static final WordSet DOCUMENTS =
+      WordSet.of(
           "report",
           "document",
           "statement",
@@ -71,8 +70,8 @@ final class Bodies {
           "demzufolge",
           "gutachten");
 
-  private static final Set<String> DEFINITE =
-      Set.of("the", "its", "their", "same", "der", "die", "das", "dem", "des");
+  private static final WordSet DEFINITE =
+      WordSet.of("the", "its", "their", "same", "der", "die", "das", "dem", "des");
 
   private final Map<Attribution, Integer> named = new EnumMap<>(Attribution.class);
   private int sentence;
@@ -86,22 +85,22 @@ final class Bodies {
   }
 
   /** Whether a word stands for a body only together with what was named before. */
-  static boolean general(String word) {
-    return OUTLETS.contains(word) || SERVICES.contains(word);
+  static boolean general(SentenceWords words, int word) {
+    return OUTLETS.has(words, word) || SERVICES.has(words, word);
   }
 
   /** Whether a word stands for what somebody has written. */
-  static boolean document(String word) {
-    return DOCUMENTS.contains(word);
+  static boolean document(SentenceWords words, int word) {
+    return DOCUMENTS.has(words, word);
   }
 
-  /** The type of "the agency", none where no outlet and no service was named lately. */
-  Optional<Attribution> typeOf(String determiner, String word) {
-    if (!DEFINITE.contains(determiner)) {
+  /** The type of "agency" in "the agency", none where no outlet and no service was named lately. */
+  Optional<Attribution> typeOf(SentenceWords words, int word) {
+    if (!DEFINITE.has(words, word - 1)) {
       return Optional.empty();
     }
-    int outlet = OUTLETS.contains(word) ? last(Attribution.STATE_MEDIA) : NEVER;
-    int service = SERVICES.contains(word) ? last(Attribution.INTELLIGENCE) : NEVER;
+    int outlet = OUTLETS.has(words, word) ? last(Attribution.STATE_MEDIA) : NEVER;
+    int service = SERVICES.has(words, word) ? last(Attribution.INTELLIGENCE) : NEVER;
     int latest = Math.max(outlet, service);
     if (sentence - latest > REMEMBERED) {
       return Optional.empty();

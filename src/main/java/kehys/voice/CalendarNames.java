@@ -1,11 +1,9 @@
 package kehys.voice;
 
-import java.util.Set;
-
 /** English names of days and months: they have capitals, but name nobody. */
 final class CalendarNames {
-  private static final Set<String> NAMES =
-      Set.of(
+  private static final WordSet NAMES =
+      WordSet.of(
           "monday",
           "tuesday",
           "wednesday",
@@ -28,8 +26,8 @@ final class CalendarNames {
 
   private CalendarNames() {}
 
-  /** Whether a word in lower case is one. */
-  static boolean has(String word) {
-    return NAMES.contains(word);
+  /** Whether a word is one. */
+  static boolean has(SentenceWords words, int word) {
+    return NAMES.has(words, word);
   }
 }

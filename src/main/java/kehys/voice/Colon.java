@@ -8,6 +8,9 @@ import kehys.data.Attribution;
 final class Colon {
   private static final int HEADLINE_TAIL = 5;
 
+  /** Most characters from a colon to the source behind it, a blank and marks between them. */
+  private static final int FAR = 6;
+
   /** Languages whose headlines begin with the place of an event. */
   private static final Set<String> PLACES_FIRST = Set.of("de", "en");
 
@@ -17,16 +20,24 @@ final class Colon {
     this.scene = scene;
   }
 
+  /** Whether a sentence has a colon where one can speak. */
+  static boolean stands(Scene scene) {
+    return scene.sentence().indexOf(": ") >= 0;
+  }
+
   /** A source, or a name of several words, before a colon. */
   Optional<Credit> credit() {
     int colon = scene.sentence().indexOf(": ");
-    return scene.sources().stream()
-        .filter(one -> one.span().end() <= colon && colon - one.span().end() <= 2)
-        .filter(one -> !country(one) && !new Government(scene).holds(one))
-        .map(Colon::by)
-        .findFirst()
-        .or(() -> nameBefore(colon))
-        .or(this::atTheEnd);
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    for (Mention one : scene.sources()) {
+      int gap = colon - one.span().end();
+      if (gap >= 0 && gap <= 2 && !country(one) && !new Government(scene).holds(one)) {
+        return Optional.of(by(one));
+      }
+    }
+    return nameBefore(colon).or(this::atTheEnd);
   }
 
   private static Credit by(Mention source) {
@@ -47,22 +58,26 @@ final class Colon {
   /** "Talks to go on: minister". */
   private Optional<Credit> atTheEnd() {
     int colon = scene.sentence().lastIndexOf(": ");
-    return scene.sources().stream()
-        .filter(one -> colon >= 0 && one.last() == scene.words().size() - 1)
-        .filter(one -> one.span().start() > colon && one.first() > HEADLINE_TAIL)
-        .filter(one -> one.span().start() - colon <= 6)
-        .map(Colon::by)
-        .findFirst();
+    for (Mention one : scene.sources()) {
+      int gap = one.span().start() - colon;
+      if (gap > 0
+          && gap <= FAR
+          && one.last() == scene.words().size() - 1
+          && one.first() > HEADLINE_TAIL) {
+        return Optional.of(by(one));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "G8-Gipfel" is no name. */
   private boolean compound(int word) {
-    return !scene.cast().inflects() && scene.words().between(word - 1, word).contains('-');
+    return !scene.cast().inflects() && scene.words().between(word - 1, word, '-');
   }
 
   private Optional<Credit> nameBefore(int colon) {
     int last = -1;
-    while (last + 1 < scene.words().size() && scene.words().span(last + 1).end() <= colon) {
+    while (last + 1 < scene.words().size() && scene.words().end(last + 1) <= colon) {
       last++;
     }
     boolean known = last >= 0 && scene.cast().knows(scene.words().folded(last));

@@ -7,6 +7,6 @@ import kehys.text.Span;
 /** One source that a sentence credits; a chain has several. */
 record Credit(Attribution type, Optional<Span> source, Optional<Span> cue, Voice.Rule rule) {
   Voice voice() {
-    return new Voice(type, source, cue, rule);
+    return new Voice(type, source, source, cue, rule);
   }
 }

@@ -3,8 +3,8 @@ package kehys.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kehys.data.Attribution;
+import kehys.text.Span;
 
 /** Binds the cues of one sentence to its sources. */
 final class CreditFinder {
@@ -12,14 +12,14 @@ final class CreditFinder {
   private static final int NEAR = 6;
   private static final int BESIDE = 3;
 
-  private static final Set<String> BEING =
-      Set.of("was", "were", "been", "being", "be", "is", "are");
+  private static final WordSet BEING =
+      WordSet.of("was", "were", "been", "being", "be", "is", "are");
 
   /** Before these an outlet is where something was said. */
-  private static final Set<String> PASSED_ON = Set.of("on", "in", "im", "with", "to", "gegenüber");
+  private static final WordSet PASSED_ON = WordSet.of("on", "in", "im", "with", "to", "gegenüber");
 
-  private static final Set<String> TELLS =
-      Set.of("told", "tells", "informed", "sagte", "sagten", "erklärte", "berichtete");
+  private static final WordSet TELLS =
+      WordSet.of("told", "tells", "informed", "sagte", "sagten", "erklärte", "berichtete");
 
   private final Scene scene;
   private final SentenceWords words;
@@ -37,7 +37,21 @@ final class CreditFinder {
     this.withheld = new Withheld(scene);
   }
 
-  List<Credit> credits() {
+  /** Whom a sentence credits; nobody where it has neither a colon nor a cue. */
+  static List<Credit> credits(Scene scene) {
+    return Colon.stands(scene) || cued(scene) ? new CreditFinder(scene).credits() : List.of();
+  }
+
+  private static boolean cued(Scene scene) {
+    for (Mention mention : scene.mentions()) {
+      if (mention.entry() instanceof Entry.Cue) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Credit> credits() {
     List<Credit> credits = new ArrayList<>();
     new Colon(scene).credit().ifPresent(credits::add);
     for (Mention mention : scene.mentions()) {
@@ -47,30 +61,26 @@ final class CreditFinder {
         credit(mention, cue.place()).ifPresent(credits::add);
       }
     }
-    List<Credit> main = new ArrayList<>(new Scope(scene, credits).main());
-    main.addAll(outlets(main));
+    List<Credit> main = new Scope(scene, credits).main();
+    for (Credit one : main) {
+      if (one.cue().isPresent()) {
+        main.addAll(outlets(one.cue()));
+        return main;
+      }
+    }
     return main;
   }
 
   /** "Said on state television": the outlet has passed it on. */
-  private List<Credit> outlets(List<Credit> credits) {
-    Government government = new Government(scene);
-    return credits.stream()
-        .filter(one -> one.cue().isPresent())
-        .limit(1)
-        .flatMap(
-            one ->
-                scene.sources().stream()
-                    .filter(source -> type(source) == Attribution.STATE_MEDIA)
-                    .filter(source -> government.holds(source, PASSED_ON))
-                    .map(
-                        source ->
-                            new Credit(
-                                type(source),
-                                Optional.of(source.span()),
-                                one.cue(),
-                                Voice.Rule.CUE)))
-        .toList();
+  private List<Credit> outlets(Optional<Span> cue) {
+    List<Credit> outlets = new ArrayList<>();
+    for (Mention source : scene.sources()) {
+      if (type(source) == Attribution.STATE_MEDIA
+          && new Government(scene).holds(source, PASSED_ON)) {
+        outlets.add(new Credit(type(source), Optional.of(source.span()), cue, Voice.Rule.CUE));
+      }
+    }
+    return outlets;
   }
 
   private static Attribution type(Mention source) {
@@ -111,22 +121,22 @@ final class CreditFinder {
     if (!scene.cast().lang().equals("en")) {
       return false;
     }
-    boolean by = scene.has(cue.last() + 1) && words.folded(cue.last() + 1).equals("by");
-    boolean being = scene.has(cue.first() - 1) && BEING.contains(words.folded(cue.first() - 1));
-    boolean participle = words.folded(cue.last()).endsWith("ed");
-    return ((by || being) && participle) || words.folded(cue.last()).equals("by");
+    boolean by = scene.has(cue.last() + 1) && words.is(cue.last() + 1, "by");
+    boolean being = scene.has(cue.first() - 1) && BEING.has(words, cue.first() - 1);
+    boolean participle = words.endsWith(cue.last(), "ed");
+    return ((by || being) && participle) || words.is(cue.last(), "by");
   }
 
   private Optional<Credit> doer(Mention cue) {
-    int by = words.folded(cue.last()).equals("by") ? cue.last() : cue.last() + 1;
-    return scene.has(by) && words.folded(by).equals("by")
+    int by = words.is(cue.last(), "by") ? cue.last() : cue.last() + 1;
+    return scene.has(by) && words.is(by, "by")
         ? speakers.after(cue, NEAR, false).or(() -> speakers.named(cue, by + 1))
         : Optional.empty();
   }
 
   /** "Aus dem Ministerium hieß es": nobody else can be the subject. */
   private Optional<Credit> it(Mention cue) {
-    return words.folded(cue.last()).equals("es")
+    return words.is(cue.last(), "es")
         ? speakers.after(cue, NEAR, false).or(() -> speakers.before(cue, FAR, false))
         : Optional.empty();
   }
@@ -154,21 +164,22 @@ final class CreditFinder {
 
   /** "Told Xinhua": what an outlet was told, it has told. */
   private Optional<Credit> told(Mention cue) {
-    return scene.sources().stream()
-        .filter(one -> type(one) == Attribution.STATE_MEDIA)
-        .filter(one -> one.first() > cue.last() && one.first() - cue.last() <= BESIDE)
-        .filter(
-            one ->
-                TELLS.contains(words.folded(cue.last())) && scene.joined(cue.last(), one.first()))
-        .flatMap(one -> speakers.credit(one, cue).stream())
-        .findFirst();
+    for (Mention one : scene.sources()) {
+      if (type(one) == Attribution.STATE_MEDIA
+          && one.first() > cue.last()
+          && one.first() - cue.last() <= BESIDE
+          && TELLS.has(words, cue.last())
+          && scene.joined(cue.last(), one.first())) {
+        return speakers.credit(one, cue);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A verb right after a quotation or a comma, or at the start, has its source behind it. */
   private boolean inverted(Mention cue) {
     char sign = scene.signBefore(cue.span());
-    boolean participle =
-        scene.cast().lang().equals("en") && words.folded(cue.first()).endsWith("ing");
+    boolean participle = scene.cast().lang().equals("en") && words.endsWith(cue.first(), "ing");
     if (participle && (sign == ' ' || sign == ',')) {
       return false;
     }

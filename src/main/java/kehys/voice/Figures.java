@@ -1,8 +1,7 @@
 package kehys.voice;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells hedges from words that only look like them: "about" is one before a figure, "May" inside a
@@ -10,7 +9,7 @@ import java.util.Set;
  */
 final class Figures {
   private static final int BEHIND = 2;
-  private static final Set<String> CLOCK = Set.of("uhr", "am", "pm");
+  private static final WordSet CLOCK = WordSet.of("uhr", "am", "pm");
 
   private final boolean nounsHaveCapitals;
 
@@ -23,11 +22,13 @@ final class Figures {
     if (!hasDoubtful(mentions)) {
       return mentions;
     }
-    BitSet figures = figures(mentions, sentence);
-    return mentions.stream()
-        .filter(mention -> !(mention.entry() instanceof Entry.Figure))
-        .filter(mention -> confirm(mention, sentence, figures))
-        .toList();
+    List<Mention> confirmed = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      if (!(mention.entry() instanceof Entry.Figure) && confirm(mention, sentence, mentions)) {
+        confirmed.add(mention);
+      }
+    }
+    return confirmed;
   }
 
   private static boolean hasDoubtful(List<Mention> mentions) {
@@ -39,40 +40,38 @@ final class Figures {
     return false;
   }
 
-  /** The words that are figures, in digits or in letters. */
-  private static BitSet figures(List<Mention> mentions, SentenceWords sentence) {
-    BitSet figures = new BitSet();
-    for (Mention mention : mentions) {
-      if (mention.entry() instanceof Entry.Figure) {
-        figures.set(mention.first(), mention.last() + 1);
+  /** Whether a word is a figure, in digits or in letters. */
+  private static boolean figure(int word, SentenceWords sentence, List<Mention> mentions) {
+    if (sentence.startsWithDigit(word)) {
+      return true;
+    }
+    for (Mention one : mentions) {
+      if (one.entry() instanceof Entry.Figure && one.first() <= word && one.last() >= word) {
+        return true;
       }
     }
-    for (int word = 0; word < sentence.size(); word++) {
-      if (sentence.startsWithDigit(word)) {
-        figures.set(word);
-      }
-    }
-    return figures;
+    return false;
   }
 
-  private boolean confirm(Mention mention, SentenceWords sentence, BitSet figures) {
+  private boolean confirm(Mention mention, SentenceWords sentence, List<Mention> mentions) {
     if (!(mention.entry() instanceof Entry.Hedge hedge)) {
       return true;
     }
-    boolean figure = behind(mention, sentence, figures);
+    boolean figure = behind(mention, sentence, mentions);
     if (hedge.approximates()) {
-      return figure || (mention.first() > 0 && figures.get(mention.first() - 1));
+      return figure || (mention.first() > 0 && figure(mention.first() - 1, sentence, mentions));
     }
     return !isName(mention, sentence, figure)
         && !(nounsHaveCapitals && Hearsay.plan(mention, sentence));
   }
 
   /** Whether a figure that is no time of day stands right behind, or with one word between. */
-  private static boolean behind(Mention mention, SentenceWords sentence, BitSet figures) {
-    for (int word = mention.last() + 1; word <= mention.last() + BEHIND; word++) {
-      if (figures.get(word)) {
+  private static boolean behind(Mention mention, SentenceWords sentence, List<Mention> mentions) {
+    int end = Math.min(mention.last() + BEHIND + 1, sentence.size());
+    for (int word = mention.last() + 1; word < end; word++) {
+      if (figure(word, sentence, mentions)) {
         return !sentence.isClock(word)
-            && (word + 1 == sentence.size() || !CLOCK.contains(sentence.folded(word + 1)));
+            && (word + 1 == sentence.size() || !CLOCK.has(sentence, word + 1));
       }
     }
     return false;

@@ -1,13 +1,14 @@
 package kehys.voice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kehys.text.Span;
 
 /**
- * Finds the forms of a lexicon in one sentence. Of forms of one kind that overlap, the one that
- * begins first wins, then the one of more words, then the one with the shorter stem, then the one
- * that stands first in the lexicon.
+ * Finds the forms of a lexicon in one sentence after another. Of forms of one kind that overlap,
+ * the one that begins first wins, then the one of more words, then the one with the shorter stem,
+ * then the one that stands first in the lexicon.
  */
 final class FormSearch {
   /** Most letters that an ending can have. */
@@ -15,7 +16,6 @@ final class FormSearch {
 
   private final FormTree tree;
   private final SentenceWords words;
-  private final char[] letters;
 
   /** For each kind of form, the word that the last one found ends before. */
   private final int[] free;
@@ -23,20 +23,27 @@ final class FormSearch {
   /** For each kind, the best form that begins at a word, where {@link #kinds} has its bit. */
   private final Form[] best;
 
+  private final List<Mention> mentions = new ArrayList<>();
+  private char[] letters = {};
   private int kinds;
   private int from;
 
   FormSearch(FormTree tree, SentenceWords words, int kinds) {
     this.tree = tree;
     this.words = words;
-    this.letters = words.letters();
     this.free = new int[kinds];
     this.best = new Form[kinds];
   }
 
-  /** All that is found, by place. */
+  SentenceWords words() {
+    return words;
+  }
+
+  /** All that is found in the sentence of the words, by place; until the next sentence. */
   List<Mention> mentions() {
-    List<Mention> mentions = new ArrayList<>();
+    mentions.clear();
+    letters = words.letters();
+    Arrays.fill(free, 0);
     for (from = 0; from < words.size(); from++) {
       kinds = 0;
       read(FormTree.ROOT, from);
@@ -44,7 +51,7 @@ final class FormSearch {
         mentions.add(mention(Integer.numberOfTrailingZeros(rest)));
       }
     }
-    return List.copyOf(mentions);
+    return mentions;
   }
 
   private Mention mention(int kind) {
@@ -74,7 +81,8 @@ final class FormSearch {
     if (node == FormTree.NONE) {
       return;
     }
-    for (Form form : tree.ends(node)) {
+    int end = tree.end(node);
+    for (Form form = tree.form(end); form != null; form = tree.form(++end)) {
       offer(form, word + 1);
     }
     int following = tree.child(node, Alphabet.SPACE);

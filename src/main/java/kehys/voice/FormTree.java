@@ -3,12 +3,15 @@ package kehys.voice;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All forms of a lexicon as one tree of letters in arrays, so that a sentence is read once,
- * whatever the size of the lexicon. Nodes are numbered breadth first: the children of one stand
- * side by side, and those that are asked for most stand together. A node has a bit for each letter
- * that leads on, so that where none does, nothing else need be looked at.
+ * All forms of a lexicon as one tree of letters in an array, so that a sentence is read once,
+ * whatever the size of the lexicon. A node is the place of its first cell, and cells are few, so
+ * that the trees of several languages stay near the processor together: where one letter leads on,
+ * which most often is so, a node is one cell, and its child is the next one. Where several do, it
+ * has a bit for each of them in the two cells behind, and then the places of its children in the
+ * order of the bits.
  */
 final class FormTree {
   static final int ROOT = 0;
@@ -16,30 +19,35 @@ final class FormTree {
   /** Where no letter leads. */
   static final int NONE = -1;
 
-  private static final Form[] NO_FORMS = {};
+  /** In place of a letter where none leads on. */
+  private static final int LEAF = Alphabet.NUMBERS;
+
+  /** In place of a letter where several lead on. */
+  private static final int BRANCH = LEAF + 1;
+
+  /** Bits of a node's first cell that are its letter; those above are its {@link #end}. */
+  private static final int LETTER_BITS = 7;
+
+  private static final int LETTER = (1 << LETTER_BITS) - 1;
+  private static final int CHILDREN = 3;
 
   private final Alphabet alphabet;
+  private final SpelledForm[] forms;
 
-  /** The bits of the letters that lead on from a node. */
-  private final long[] letters;
+  /** The forms that end somewhere, in the order of the lexicon, with nothing behind the last. */
+  private final @Nullable Form[] ends;
 
-  /** Where its children begin, in the order of the bits. */
-  private final int[] children;
+  private int[] cells = new int[Alphabet.NUMBERS];
+  private int size;
 
-  /** The forms that end there, in the order of the lexicon. */
-  private final Form[][] ends;
+  /** Of the forms that end, how many were put down; at the first place is none. */
+  private int ended = 1;
 
   private FormTree(Alphabet alphabet, SpelledForm[] forms) {
-    int nodes = 1;
-    for (int i = 0; i < forms.length; i++) {
-      int known = i == 0 ? 0 : forms[i].shared(forms[i - 1]);
-      nodes += forms[i].letters().length() - known;
-    }
     this.alphabet = alphabet;
-    this.letters = new long[nodes];
-    this.children = new int[nodes];
-    this.ends = new Form[nodes][];
-    grow(forms);
+    this.forms = forms;
+    this.ends = new Form[2 * forms.length + 1];
+    grow(0, forms.length, 0);
   }
 
   /** A tree of these forms; of forms alike, the first is found first. */
@@ -53,40 +61,75 @@ final class FormTree {
             .toArray(SpelledForm[]::new));
   }
 
-  /** Each node is a stretch of the sorted forms: those that begin with its letters. */
-  private void grow(SpelledForm[] forms) {
-    int[] from = new int[letters.length];
-    int[] depth = new int[letters.length];
-    int[] to = new int[letters.length];
-    to[ROOT] = forms.length;
-    int next = ROOT + 1;
-    for (int node = ROOT; node < letters.length; node++) {
-      int form = from[node];
-      while (form < to[node] && forms[form].letters().length() == depth[node]) {
+  /**
+   * Each node is a stretch of the sorted forms: those that begin with its letters.
+   *
+   * @return its place
+   */
+  private int grow(int from, int to, int depth) {
+    int form = from;
+    while (form < to && forms[form].letters().length() == depth) {
+      form++;
+    }
+    int ending = ending(from, form) << LETTER_BITS;
+    if (form == to) {
+      return add(ending | LEAF);
+    }
+    char letter = forms[form].letters().charAt(depth);
+    if (forms[to - 1].letters().charAt(depth) != letter) {
+      int node = add(ending | BRANCH);
+      branch(form, to, depth);
+      return node;
+    }
+    int node = add(ending | letter);
+    grow(form, to, depth + 1);
+    return node;
+  }
+
+  private void branch(int from, int to, int depth) {
+    long letters = 0;
+    for (int form = from; form < to; form++) {
+      letters |= 1L << forms[form].letters().charAt(depth);
+    }
+    add((int) letters);
+    add((int) (letters >>> Integer.SIZE));
+    int children = size;
+    for (long rest = letters; rest != 0; rest &= rest - 1) {
+      add(NONE);
+    }
+    int form = from;
+    for (int child = children; form < to; child++) {
+      int first = form;
+      char letter = forms[first].letters().charAt(depth);
+      while (form < to && forms[form].letters().charAt(depth) == letter) {
         form++;
       }
-      ends[node] = ending(forms, from[node], form);
-      children[node] = next;
-      while (form < to[node]) {
-        char letter = forms[form].letters().charAt(depth[node]);
-        letters[node] |= 1L << letter;
-        from[next] = form;
-        depth[next] = depth[node] + 1;
-        while (form < to[node] && forms[form].letters().charAt(depth[node]) == letter) {
-          form++;
-        }
-        to[next++] = form;
-      }
+      int place = grow(first, form, depth + 1);
+      cells[child] = place;
     }
   }
 
-  private static Form[] ending(SpelledForm[] forms, int from, int to) {
-    return from == to
-        ? NO_FORMS
-        : Arrays.stream(forms, from, to).map(SpelledForm::form).toArray(Form[]::new);
+  private int add(int cell) {
+    if (size == cells.length) {
+      cells = Arrays.copyOf(cells, 2 * size);
+    }
+    cells[size] = cell;
+    return size++;
   }
 
-  /** The node behind a letter, small or capital, or {@link #NONE}. */
+  private int ending(int from, int to) {
+    if (from == to) {
+      return 0;
+    }
+    int first = ended;
+    for (int form = from; form < to; form++) {
+      ends[ended++] = forms[form].form();
+    }
+    ended++;
+    return first;
+  }
+
+  /** The node behind a small letter, or {@link #NONE}. */
   int next(int node, char letter) {
     int number = alphabet.number(letter);
     if (number < Alphabet.NUMBERS) {
@@ -99,14 +142,27 @@ final class FormTree {
 
   /** The node behind a letter of this number below {@link Alphabet#NUMBERS}, or {@link #NONE}. */
   int child(int node, int number) {
-    long bits = letters[node];
-    return (bits >>> number & 1) == 0
-        ? NONE
-        : children[node] + Long.bitCount(bits & (1L << number) - 1);
+    int letter = cells[node] & LETTER;
+    if (letter == number) {
+      return node + 1;
+    }
+    return letter == BRANCH ? branched(node, number) : NONE;
   }
 
-  /** The forms that end at a node. */
-  Form[] ends(int node) {
-    return ends[node];
+  private int branched(int node, int number) {
+    long bits = Integer.toUnsignedLong(cells[node + 1]) | (long) cells[node + 2] << Integer.SIZE;
+    return (bits >>> number & 1) == 0
+        ? NONE
+        : cells[node + CHILDREN + Long.bitCount(bits & (1L << number) - 1)];
+  }
+
+  /** The number of the first form that ends at a node; others follow until there is none. */
+  int end(int node) {
+    return cells[node] >>> LETTER_BITS;
+  }
+
+  /** The form of a number, where there is one. */
+  @Nullable Form form(int end) {
+    return ends[end];
   }
 }

@@ -1,14 +1,12 @@
 package kehys.voice;
 
-import java.util.Set;
-
 /** Which sources hang on a preposition: "a bank in Cairo said" is not said by Cairo. */
 final class Government {
   private static final int MOST_ADJECTIVES = 2;
   private static final int YEAR = 4;
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
+  private static final WordSet PREPOSITIONS =
+      WordSet.of(
           "of",
           "for",
           "to",
@@ -62,16 +60,16 @@ final class Government {
           "seit",
           "wegen");
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
+  private static final WordSet DETERMINERS =
+      WordSet.of(
           "the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "der",
           "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "eines", "einen",
           "seiner", "seinem", "seinen", "ihrer", "ihrem", "ihren");
 
-  private static final Set<String> GENITIVES = Set.of("der", "des");
+  private static final WordSet GENITIVES = WordSet.of("der", "des");
 
   /** After these a new phrase begins: "on Monday officials said". */
-  private static final Set<String> RELATIVE_DAYS = Set.of("today", "yesterday");
+  private static final WordSet RELATIVE_DAYS = WordSet.of("today", "yesterday");
 
   private final Scene scene;
 
@@ -85,7 +83,7 @@ final class Government {
   }
 
   /** Whether a source hangs on one of some prepositions. */
-  boolean holds(Mention source, Set<String> prepositions) {
+  boolean holds(Mention source, WordSet prepositions) {
     if (source.entry() instanceof Entry.Pronoun) {
       return false;
     }
@@ -94,7 +92,7 @@ final class Government {
       if (!scene.joined(word, word + 1) || time(word)) {
         return false;
       }
-      if (DETERMINERS.contains(scene.words().folded(word))) {
+      if (DETERMINERS.has(scene.words(), word)) {
         return preposition(word - 1, prepositions) && scene.joined(word - 1, word);
       }
       if (preposition(word, prepositions)) {
@@ -107,22 +105,22 @@ final class Government {
     return false;
   }
 
-  private boolean preposition(int word, Set<String> prepositions) {
-    return scene.has(word) && prepositions.contains(scene.words().folded(word));
+  private boolean preposition(int word, WordSet prepositions) {
+    return scene.has(word) && prepositions.has(scene.words(), word);
   }
 
   /** "Völkerrechtler der Universität". */
   private boolean genitive(int determiner) {
     return determiner > 0
-        && GENITIVES.contains(scene.words().folded(determiner))
+        && GENITIVES.has(scene.words(), determiner)
         && scene.joined(determiner - 1, determiner)
         && scene.sourceAt(determiner - 1).isPresent();
   }
 
   private boolean time(int word) {
-    String text = scene.words().folded(word);
-    return CalendarNames.has(text)
-        || RELATIVE_DAYS.contains(text)
-        || (text.length() == YEAR && Character.isDigit(text.charAt(0)));
+    SentenceWords words = scene.words();
+    return CalendarNames.has(words, word)
+        || RELATIVE_DAYS.has(words, word)
+        || (words.length(word) == YEAR && words.startsWithDigit(word));
   }
 }

@@ -2,19 +2,18 @@ package kehys.voice;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kehys.data.Attribution;
 
 /** Who speaks for a body that "of", "for" or a genitive binds to him: "head of the police". */
 final class Heads {
   private static final int FAR = 6;
 
-  private static final Set<String> SPEAKS_FOR =
-      Set.of("of", "for", "at", "der", "des", "von", "vom", "beim", "bei");
+  private static final WordSet SPEAKS_FOR =
+      WordSet.of("of", "for", "at", "der", "des", "von", "vom", "beim", "bei");
 
   /** Behind these stands the body of somebody who works there, whatever he is. */
-  private static final Set<String> BINDING =
-      Set.of(
+  private static final WordSet BINDING =
+      WordSet.of(
           "of", "for", "at", "in", "on", "from", "der", "des", "von", "vom", "beim", "bei", "im");
 
   private final List<Mention> mentions;
@@ -23,7 +22,7 @@ final class Heads {
   private final String lang;
 
   Heads(List<Mention> mentions, SentenceWords words, Roles roles, String lang) {
-    this.mentions = List.copyOf(mentions);
+    this.mentions = mentions;
     this.words = words;
     this.roles = roles;
     this.lang = lang;
@@ -38,23 +37,30 @@ final class Heads {
     int last = binding - 1;
     boolean home =
         body.first() - binding > 1 && Places.country(words.folded(body.last()), source, lang);
-    boolean speaks = !home && SPEAKS_FOR.contains(words.folded(binding));
-    Optional<Mention> role =
-        mentions.stream()
-            .filter(one -> speaks && one.entry() instanceof Entry.Role && one.last() == last)
-            .findFirst();
-    return found.stream()
-        .filter(one -> one.last() == last)
-        .filter(one -> role.isPresent() || service(source))
-        .findFirst()
-        .or(() -> role);
+    boolean speaks = !home && SPEAKS_FOR.has(words, binding);
+    Optional<Mention> role = speaks ? role(last) : Optional.empty();
+    for (Mention one : found) {
+      if (one.last() == last && (role.isPresent() || service(source))) {
+        return Optional.of(one);
+      }
+    }
+    return role;
+  }
+
+  private Optional<Mention> role(int last) {
+    for (Mention one : mentions) {
+      if (one.entry() instanceof Entry.Role && one.last() == last) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The place of the word that binds a body to what stands before it, 0 where none does. */
   private int binding(Mention body) {
     int word = body.first() - 1;
     while (word > 0 && body.first() - word <= FAR && roles.near(word, word + 1)) {
-      if (BINDING.contains(words.folded(word))) {
+      if (BINDING.has(words, word)) {
         return roles.near(word - 1, word) ? word : 0;
       }
       word--;
@@ -63,10 +69,17 @@ final class Heads {
   }
 
   private boolean interrupted(List<Mention> found, int binding, Mention body) {
-    return found.stream().anyMatch(one -> one.last() > binding)
-        || mentions.stream()
-            .filter(one -> one.entry() instanceof Entry.Cue)
-            .anyMatch(one -> one.first() > binding && one.last() < body.first());
+    for (Mention one : found) {
+      if (one.last() > binding) {
+        return true;
+      }
+    }
+    for (Mention one : mentions) {
+      if (one.entry() instanceof Entry.Cue && one.first() > binding && one.last() < body.first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean service(Entry.Source body) {

@@ -1,6 +1,5 @@
 package kehys.voice;
 
-import java.util.Set;
 import kehys.data.Attribution;
 
 /** Tells the cast whose name stands beside which title: "minister Lee", "Ann Lee, a minister,". */
@@ -8,7 +7,7 @@ final class Introductions {
   private static final int LONGEST_NAME = 3;
   private static final int ARTICLES = 3;
 
-  private static final Set<String> COURTESIES = Set.of("mr", "mrs", "ms", "dr");
+  private static final WordSet COURTESIES = WordSet.of("mr", "mrs", "ms", "dr");
 
   private final Scene scene;
 
@@ -74,14 +73,14 @@ final class Introductions {
 
   private boolean namelike(int word) {
     return scene.capital(word)
-        && !CalendarNames.has(scene.words().folded(word))
-        && !COURTESIES.contains(scene.words().folded(word))
+        && !CalendarNames.has(scene.words(), word)
+        && !COURTESIES.has(scene.words(), word)
         && scene.sourceAt(word).isEmpty()
         && !scene.cue(word);
   }
 
   private boolean comma(int before, int after) {
-    return scene.has(after) && scene.words().between(before, after).contains(',');
+    return scene.has(after) && scene.words().between(before, after, ',');
   }
 
   private boolean ends(int word) {

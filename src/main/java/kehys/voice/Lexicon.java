@@ -21,12 +21,16 @@ final class Lexicon {
     return LOADED.computeIfAbsent(lang, Lexicon::new);
   }
 
+  /** Looks for these forms in whatever sentence the words are those of. */
+  FormSearch search(SentenceWords words) {
+    return new FormSearch(forms, words, LexiconFiles.KINDS.size());
+  }
+
   /**
    * All forms found, by their place. Of forms of one kind that overlap, the longer wins, then the
    * earlier.
    */
-  List<Mention> mentions(SentenceWords words) {
-    List<Mention> found = new FormSearch(forms, words, LexiconFiles.KINDS.size()).mentions();
-    return Deeds.weighed(figures.confirmed(found, words));
+  List<Mention> mentions(FormSearch search) {
+    return List.copyOf(Deeds.weighed(figures.confirmed(search.mentions(), search.words())));
   }
 }

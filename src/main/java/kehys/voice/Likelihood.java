@@ -2,7 +2,6 @@ package kehys.voice;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kehys.text.Span;
 
 /**
@@ -13,26 +12,25 @@ import kehys.text.Span;
  */
 public record Likelihood(Band band, Span cue) {
   /** "Not certainly" and "cannot be ruled out" say less than without the negation, not a band. */
-  private static final Set<String> NEGATIONS =
-      Set.of(
+  private static final WordSet NEGATIONS =
+      WordSet.of(
           "not", "never", "cannot", "t", "ei", "eivät", "en", "emme", "nicht", "kein", "keine",
           "inte", "ej", "не", "нельзя", "pas", "ne", "n");
 
   /** The first likelihood that stands without a negation right before it. */
   static Optional<Likelihood> first(List<Mention> mentions, SentenceWords words) {
-    return mentions.stream()
-        .filter(mention -> !negated(mention, words))
-        .flatMap(mention -> of(mention).stream())
-        .findFirst();
+    for (Mention mention : mentions) {
+      if (mention.entry() instanceof Entry.Hedge hedge && !negated(mention, words)) {
+        Optional<Band> band = Band.of(hedge);
+        if (band.isPresent()) {
+          return band.map(found -> new Likelihood(found, mention.span()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean negated(Mention mention, SentenceWords words) {
-    return mention.first() > 0 && NEGATIONS.contains(words.folded(mention.first() - 1));
-  }
-
-  private static Optional<Likelihood> of(Mention mention) {
-    return mention.entry() instanceof Entry.Hedge hedge
-        ? Band.of(hedge).map(band -> new Likelihood(band, mention.span()))
-        : Optional.empty();
+    return mention.first() > 0 && NEGATIONS.has(words, mention.first() - 1);
   }
 }

@@ -34,7 +34,7 @@ public final class Masks {
     heard
         .voice()
         .filter(voice -> voice.rule() != Voice.Rule.PRONOUN)
-        .flatMap(voice -> voice.source().map(span -> new Mask(span, Mask.Type.of(voice.type()))))
+        .flatMap(voice -> voice.head().map(span -> new Mask(span, Mask.Type.of(voice.type()))))
         .ifPresent(sources::add);
     for (Mention mention : heard.mentions()) {
       boolean seen = sources.stream().anyMatch(one -> meet(one.span(), mention.span()));

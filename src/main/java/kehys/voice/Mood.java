@@ -1,12 +1,10 @@
 package kehys.voice;
 
-import java.util.Set;
-
 /** German verb forms that mark another's words without naming the speaker again. */
 final class Mood {
   /** Third person singular of Konjunktiv I; "ich habe" looks the same and says nothing. */
-  private static final Set<String> REPORTED =
-      Set.of(
+  private static final WordSet REPORTED =
+      WordSet.of(
           "sei",
           "seien",
           "habe",
@@ -102,9 +100,9 @@ final class Mood {
           "erkenne");
 
   /** Forms of Konjunktiv II that stand in for it where speech already runs on. */
-  private static final Set<String> INSTEAD = Set.of("hätten", "wären", "gäbe", "gäben", "kämen");
+  private static final WordSet INSTEAD = WordSet.of("hätten", "wären", "gäbe", "gäben", "kämen");
 
-  private static final Set<String> FIRST_PERSON = Set.of("ich", "denn");
+  private static final WordSet FIRST_PERSON = WordSet.of("ich", "denn");
 
   private Mood() {}
 
@@ -112,13 +110,12 @@ final class Mood {
   static boolean reported(SentenceWords words, Quotation quotation, boolean runsOn) {
     boolean found = false;
     for (int word = 0; word < words.size(); word++) {
-      String text = words.folded(word);
-      if (!quotation.covers(words.span(word))) {
-        boolean first = FIRST_PERSON.contains(text);
+      if (!quotation.covers(words.start(word), words.end(word))) {
+        boolean first = FIRST_PERSON.has(words, word);
         if (first && !found) {
           return false;
         }
-        found = found || REPORTED.contains(text) || (runsOn && INSTEAD.contains(text));
+        found = found || REPORTED.has(words, word) || (runsOn && INSTEAD.has(words, word));
       }
     }
     return found;

@@ -1,18 +1,26 @@
 package kehys.voice;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which sources are countries: these are homes and scenes as often as they are speakers. */
 final class Places {
+  /** The names of countries in lower case by language and country: to ask for them takes long. */
+  private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+
   private Places() {}
 
   /** Whether a text is the name that a language gives to the country of a source. */
   static boolean country(String text, Entry.Source source, String lang) {
-    if (source.country().isEmpty()) {
-      return false;
-    }
-    Locale region = new Locale.Builder().setRegion(source.country()).build();
-    Locale here = Locale.forLanguageTag(lang);
-    return region.getDisplayCountry(here).toLowerCase(here).startsWith(text.toLowerCase(here));
+    return !source.country().isEmpty()
+        && NAMES
+            .computeIfAbsent(lang + source.country(), both -> name(source.country(), lang))
+            .startsWith(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static String name(String country, String lang) {
+    Locale region = new Locale.Builder().setRegion(country).build();
+    return region.getDisplayCountry(Locale.forLanguageTag(lang)).toLowerCase(Locale.ROOT);
   }
 }

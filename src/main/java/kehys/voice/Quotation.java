@@ -21,9 +21,9 @@ public record Quotation(
   }
 
   /** Whether a stretch of the sentence is quoted, beginning to end. */
-  boolean covers(Span stretch) {
-    for (Span span : quoted) {
-      if (span.start() <= stretch.start() && span.end() >= stretch.end()) {
+  boolean covers(int start, int end) {
+    for (int i = 0; i < quoted.size(); i++) {
+      if (quoted.get(i).start() <= start && quoted.get(i).end() >= end) {
         return true;
       }
     }

@@ -6,8 +6,7 @@ import kehys.text.Span;
 
 /** Follows quotation marks through an article, a sentence at a time. */
 final class QuotationReader {
-  private static final String MARKS = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb";
-  private static final String ONLY_OPENERS = "\u201e";
+  private static final char ONLY_OPENER = '\u201e';
 
   /** A sentence that is quoted whole has its two marks and a stop outside. */
   private static final int MARKS_OF_ONE = 2;
@@ -25,25 +24,12 @@ final class QuotationReader {
   Quotation read(String sentence) {
     boolean before = open && sentencesOpen < LONGEST && (speech || closes(sentence));
     open = before;
-    List<Span> quoted = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < sentence.length(); i++) {
-      if (MARKS.indexOf(sentence.charAt(i)) >= 0) {
-        boolean opens =
-            ONLY_OPENERS.indexOf(sentence.charAt(i)) >= 0 || (!open && opens(sentence, i));
-        if (open) {
-          quoted.add(new Span(start, i));
-        }
-        speech = opens ? introduced(sentence, i) : speech;
-        open = opens;
-        start = i + 1;
-      }
-    }
-    if (open) {
-      quoted.add(new Span(Math.min(start, sentence.length()), sentence.length()));
-    }
+    List<Span> quoted = stretches(sentence);
     sentencesOpen = open ? sentencesOpen + 1 : 0;
-    int inside = quoted.stream().mapToInt(Span::length).sum() + MARKS_OF_ONE;
+    int inside = MARKS_OF_ONE;
+    for (Span span : quoted) {
+      inside += span.length();
+    }
     return new Quotation(
         before,
         open,
@@ -52,9 +38,48 @@ final class QuotationReader {
         quoted);
   }
 
+  /** What is quoted of a sentence. */
+  private List<Span> stretches(String sentence) {
+    int first = mark(sentence, 0);
+    if (first == sentence.length() && !open) {
+      return List.of();
+    }
+    List<Span> quoted = new ArrayList<>();
+    int start = 0;
+    for (int i = first; i < sentence.length(); i = mark(sentence, start)) {
+      boolean opens = sentence.charAt(i) == ONLY_OPENER || (!open && opens(sentence, i));
+      if (open) {
+        quoted.add(new Span(start, i));
+      }
+      speech = opens ? introduced(sentence, i) : speech;
+      open = opens;
+      start = i + 1;
+    }
+    if (open) {
+      quoted.add(new Span(Math.min(start, sentence.length()), sentence.length()));
+    }
+    return quoted;
+  }
+
+  /** Where the next quotation mark stands, the length of the sentence where none does. */
+  private static int mark(String sentence, int from) {
+    int at = from;
+    while (at < sentence.length() && !isMark(sentence.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isMark(char unit) {
+    return switch (unit) {
+      case '"', '\u201c', '\u201d', ONLY_OPENER, '\u201f', '\u00ab', '\u00bb' -> true;
+      default -> false;
+    };
+  }
+
   private static boolean starts(String sentence) {
     char first = sentence.isEmpty() ? ' ' : sentence.charAt(0);
-    return MARKS.indexOf(first) >= 0 || first == '\u2013' || first == '\u2014';
+    return isMark(first) || first == '\u2013' || first == '\u2014';
   }
 
   /** Whether a quotation stands by itself: at the start, or behind a comma or a colon. */
@@ -68,12 +93,10 @@ final class QuotationReader {
 
   /** Whether the first mark of a sentence closes what was open before. */
   private static boolean closes(String sentence) {
-    for (int i = 0; i < sentence.length(); i++) {
-      if (MARKS.indexOf(sentence.charAt(i)) >= 0) {
-        return ONLY_OPENERS.indexOf(sentence.charAt(i)) < 0 && !opens(sentence, i);
-      }
-    }
-    return false;
+    int first = mark(sentence, 0);
+    return first < sentence.length()
+        && sentence.charAt(first) != ONLY_OPENER
+        && !opens(sentence, first);
   }
 
   /** A mark opens where text follows it and none stands right before it. */

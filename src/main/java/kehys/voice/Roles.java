@@ -1,17 +1,16 @@
 package kehys.voice;
 
 import java.util.List;
-import java.util.Set;
 
 /** What the words of a sentence are to an office: a role in it, a title, a former one. */
 final class Roles {
   /** Words between "former" and the office, or between a body and the role beside it. */
   private static final int BESIDE = 2;
 
-  private static final Set<Character> BETWEEN = Set.of(' ', '-', '\u00a0', '\u2019', '\'');
+  private static final String BETWEEN = " -\u00a0\u2019'";
 
-  private static final Set<String> TITLES =
-      Set.of(
+  private static final WordSet TITLES =
+      WordSet.of(
           "general",
           "senior",
           "deputy",
@@ -32,25 +31,27 @@ final class Roles {
   private final SentenceWords words;
 
   Roles(List<Mention> mentions, SentenceWords words) {
-    this.mentions = List.copyOf(mentions);
+    this.mentions = mentions;
     this.words = words;
   }
 
   /** Whether nothing but a space, a hyphen or an ending stands between two words. */
   boolean near(int before, int after) {
-    return BETWEEN.containsAll(words.between(before, after));
+    return words.onlyBetween(before, after, BETWEEN);
   }
 
   /** Whether an office is held no more. */
   boolean former(Mention mention) {
-    return mentions.stream()
-        .filter(other -> other.entry() instanceof Entry.Former)
-        .anyMatch(
-            other ->
-                other.last() < mention.last()
-                    && other.first() <= mention.first()
-                    && mention.first() - other.last() <= BESIDE
-                    && (other.last() >= mention.first() || near(other.last(), mention.first())));
+    for (Mention other : mentions) {
+      if (other.entry() instanceof Entry.Former
+          && other.last() < mention.last()
+          && other.first() <= mention.first()
+          && mention.first() - other.last() <= BESIDE
+          && (other.last() >= mention.first() || near(other.last(), mention.first()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "CIA Senior Counsel": a title of several words. */
@@ -60,7 +61,7 @@ final class Roles {
     }
     for (int word = before.last() + 1; word < mention.first(); word++) {
       int at = word;
-      if (!TITLES.contains(words.folded(word))
+      if (!TITLES.has(words, word)
           || mentions.stream().anyMatch(one -> one.first() <= at && one.last() >= at)) {
         return false;
       }
@@ -70,7 +71,11 @@ final class Roles {
 
   /** Whether the source's own last word is a role: "spokesman" alone is nobody's yet. */
   boolean endsIn(Mention mention) {
-    return mentions.stream()
-        .anyMatch(other -> other.entry() instanceof Entry.Role && other.last() == mention.last());
+    for (Mention other : mentions) {
+      if (other.entry() instanceof Entry.Role && other.last() == mention.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,7 +2,6 @@ package kehys.voice;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kehys.text.Span;
 
 /**
@@ -18,7 +17,7 @@ record Scene(
     List<Mention> mentions,
     List<Mention> sources,
     Cast cast) {
-  private static final Set<Character> JOINING = Set.of(' ', '-', '\u00a0', '\u2019', '\'', '.');
+  private static final String JOINING = " -\u00a0\u2019'.";
 
   boolean has(int word) {
     return word >= 0 && word < words.size();
@@ -30,18 +29,26 @@ record Scene(
 
   /** Whether nothing but space, a hyphen or a point stands between two words. */
   boolean joined(int before, int after) {
-    return JOINING.containsAll(words.between(before, after));
+    return words.onlyBetween(before, after, JOINING);
   }
 
   Optional<Mention> sourceAt(int word) {
-    return sources.stream().filter(one -> one.first() <= word && one.last() >= word).findFirst();
+    for (Mention one : sources) {
+      if (one.first() <= word && one.last() >= word) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a word is part of a cue. */
   boolean cue(int word) {
-    return mentions.stream()
-        .filter(one -> one.entry() instanceof Entry.Cue)
-        .anyMatch(one -> one.first() <= word && one.last() >= word);
+    for (Mention one : mentions) {
+      if (one.entry() instanceof Entry.Cue && one.first() <= word && one.last() >= word) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word with a capital; where all nouns have one, a known name or the second of two. */

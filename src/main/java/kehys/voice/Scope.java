@@ -1,5 +1,6 @@
 package kehys.voice;
 
+import java.util.ArrayList;
 import java.util.List;
 import kehys.data.Attribution;
 import kehys.text.Span;
@@ -11,21 +12,33 @@ final class Scope {
 
   Scope(Scene scene, List<Credit> credits) {
     this.scene = scene;
-    this.credits = List.copyOf(credits);
+    this.credits = credits;
   }
 
   /** The credits that are no detail of another one. */
   List<Credit> main() {
-    return credits.stream().filter(one -> !inside(one)).toList();
+    List<Credit> main = new ArrayList<>(credits.size());
+    for (Credit one : credits) {
+      if (!inside(one)) {
+        main.add(one);
+      }
+    }
+    return main;
   }
 
   /** "He said that the minister denied it" is his word: what the minister does is its content. */
   private boolean inside(Credit one) {
     boolean service = one.type().compareTo(Attribution.INTELLIGENCE) <= 0;
-    boolean held =
-        credits.stream()
-            .anyMatch(other -> !other.source().equals(one.source()) && holds(other, one));
-    return detail(one) || (held && !service);
+    return detail(one) || (!service && held(one));
+  }
+
+  private boolean held(Credit one) {
+    for (Credit other : credits) {
+      if (!other.source().equals(one.source()) && holds(other, one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The owner said that he knew nothing": what a pronoun says within another's statement. */
@@ -49,7 +62,12 @@ final class Scope {
     }
     int from = outer.cue().orElseThrow().end();
     int to = inner.source().orElseThrow().start();
-    return from < to && scene.sentence().substring(from, to).chars().allMatch(Scope::inClause);
+    for (int at = from; at < to; at++) {
+      if (!inClause(scene.sentence().charAt(at))) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   private static boolean inClause(int unit) {

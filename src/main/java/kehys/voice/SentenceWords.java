@@ -1,82 +1,90 @@
 package kehys.voice;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import kehys.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one sentence, folded beside as they stand: the first {@value Words#MOST} runs of
- * letters and digits. For one thread.
+ * letters and digits. One reads one sentence after another. For one thread.
  */
 final class SentenceWords {
-  /** Characters of a word and of what stands behind it, where words are short. */
-  private static final int SHORT = 5;
+  /** Bounds that an array has room for at first. */
+  private static final int FEW = 64;
 
-  /** What stands between most words. */
-  private static final Set<Character> A_SPACE = Set.of(' ');
+  private String sentence = "";
 
-  private final String sentence;
-  private char[] letters;
+  /** Its characters: those of words in lower case. */
+  private char[] letters = {};
 
   /** Start and end of each word in the sentence. */
-  private int[] bounds;
+  private int[] bounds = {};
 
   /** The same in {@code letters}. */
-  private int[] places;
+  private int[] places = {};
 
   private int size;
-  private @Nullable String @Nullable [] folded;
+  private @Nullable String[] folded = {};
+
+  SentenceWords() {}
 
   SentenceWords(String sentence) {
-    this.sentence = sentence;
-    letters = sentence.toCharArray();
-    bounds = new int[2 * (letters.length / SHORT + 1)];
-    int kinds = cut();
+    read(sentence);
+  }
+
+  /** Forgets the sentence before and reads another one; the arrays are used again. */
+  void read(String next) {
+    sentence = next;
+    if (letters.length < next.length()) {
+      letters = new char[next.length()];
+    }
+    next.getChars(0, next.length(), letters, 0);
+    Arrays.fill(folded, 0, Math.min(size, folded.length), null);
+    size = 0;
+    boolean strange = (cut() & Words.STRANGE) != 0;
     places = bounds;
-    if ((kinds & Words.STRANGE) != 0) {
+    if (strange) {
       fold();
     }
   }
 
-  /** Finds the words, and tells the kinds of all characters that were read. */
+  /** Finds the words and folds them, and tells the kinds of all characters that were read. */
   private int cut() {
+    int length = sentence.length();
     int kinds = 0;
-    int start = -1;
-    for (int at = 0; at < letters.length && size < Words.MOST; at++) {
+    for (int at = 0; at < length && size < Words.MOST; at++) {
+      int start = at;
       int kind = Words.kind(letters[at]);
-      kinds |= kind;
-      if (kind != 0 && start < 0) {
-        start = at;
-      } else if (kind == 0 && start >= 0) {
-        add(start, at);
-        start = -1;
+      while (kind != 0) {
+        kinds |= kind;
+        letters[at++] = (char) kind;
+        kind = at < length ? Words.kind(letters[at]) : 0;
       }
-    }
-    if (start >= 0) {
-      add(start, letters.length);
+      if (at > start) {
+        add(start, at);
+      }
     }
     return kinds;
   }
 
   private void add(int start, int end) {
     if (2 * size == bounds.length) {
-      bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+      bounds = Arrays.copyOf(bounds, Math.max(FEW, 2 * bounds.length));
     }
     bounds[2 * size] = start;
     bounds[2 * size + 1] = end;
     size++;
   }
 
-  /** Has letters that can be folded one by one, where those of the sentence cannot. */
+  /** Has letters of other lengths, where those of the sentence cannot be folded one by one. */
   private void fold() {
     StringBuilder all = new StringBuilder();
     places = new int[2 * size];
     for (int word = 0; word < size; word++) {
       places[2 * word] = all.length();
-      places[2 * word + 1] = all.append(folded(word)).length();
+      String text = sentence.substring(start(word), end(word));
+      places[2 * word + 1] = all.append(text.toLowerCase(Locale.ROOT)).length();
     }
     letters = all.toString().toCharArray();
   }
@@ -85,7 +93,7 @@ final class SentenceWords {
     return size;
   }
 
-  /** Characters of the words, some folded and some as they stand, with others between them. */
+  /** Characters of the words in lower case, with others between them; until the next sentence. */
   char[] letters() {
     return letters;
   }
@@ -100,16 +108,59 @@ final class SentenceWords {
     return places[2 * word + 1];
   }
 
+  /** Number of its letters in lower case. */
+  int length(int word) {
+    return lastLetter(word) - firstLetter(word);
+  }
+
   String folded(int word) {
-    if (folded == null) {
-      folded = new String[size];
+    if (folded.length < size) {
+      folded = Arrays.copyOf(folded, bounds.length / 2);
     }
     String known = folded[word];
     if (known == null) {
-      known = sentence.substring(start(word), end(word)).toLowerCase(Locale.ROOT);
+      known = new String(letters, firstLetter(word), length(word));
       folded[word] = known;
     }
     return known;
+  }
+
+  /** The {@link String#hashCode} of a word in lower case. */
+  int hash(int word) {
+    int hash = 0;
+    for (int at = firstLetter(word); at < lastLetter(word); at++) {
+      hash = 31 * hash + letters[at];
+    }
+    return hash;
+  }
+
+  /** Whether a word in lower case is this one. */
+  boolean is(int word, String text) {
+    return length(word) == text.length() && endsWith(word, text);
+  }
+
+  /** Whether a text and a word in lower case have so many letters, and have them in common. */
+  boolean beginsAs(String text, int word, int count) {
+    if (length(word) < count || text.length() < count) {
+      return false;
+    }
+    int from = firstLetter(word);
+    int at = 0;
+    while (at < count && letters[from + at] == text.charAt(at)) {
+      at++;
+    }
+    return at == count;
+  }
+
+  /** Whether a word in lower case ends so. */
+  boolean endsWith(int word, String ending) {
+    int from = lastLetter(word) - ending.length();
+    for (int at = 0; at < ending.length(); at++) {
+      if (from < firstLetter(word) || letters[from + at] != ending.charAt(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Span span(int word) {
@@ -138,22 +189,29 @@ final class SentenceWords {
         && Character.isDigit(sentence.charAt(colon + 1));
   }
 
-  /** The characters between two words, letters left out; "KCNA:n" has no colon of its own. */
-  Set<Character> between(int before, int after) {
-    if (after == before + 1
-        && start(after) == end(before) + 1
-        && sentence.charAt(end(before)) == ' ') {
-      return A_SPACE;
-    }
-    Set<Character> found = new HashSet<>();
-    for (int i = end(before); i < start(after); i++) {
-      char unit = sentence.charAt(i);
-      boolean ending = unit == ':' && i + 1 < sentence.length() && sentence.charAt(i + 1) != ' ';
-      if (!Character.isLetterOrDigit(unit) && !ending) {
-        found.add(unit);
+  /** Whether a sign stands between two words; no letter, and no colon. */
+  boolean between(int before, int after, char sign) {
+    for (int at = end(before); at < start(after); at++) {
+      if (sentence.charAt(at) == sign) {
+        return true;
       }
     }
-    return found;
+    return false;
+  }
+
+  /**
+   * Whether nothing but these signs stands between two words, letters left out; "KCNA:n" has no
+   * colon of its own.
+   */
+  boolean onlyBetween(int before, int after, String signs) {
+    for (int at = end(before); at < start(after); at++) {
+      char unit = sentence.charAt(at);
+      boolean ending = unit == ':' && at + 1 < sentence.length() && sentence.charAt(at + 1) != ' ';
+      if (signs.indexOf(unit) < 0 && !ending && !Character.isLetterOrDigit(unit)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words from {@code from} on have capitals where a form has them. */

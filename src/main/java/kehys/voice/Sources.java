@@ -2,10 +2,8 @@ package kehys.voice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kehys.data.Attribution;
-import kehys.text.Origin;
 import kehys.text.Span;
 
 /**
@@ -24,17 +22,32 @@ final class Sources {
   private final Heads heads;
   private final Bodies bodies;
 
-  Sources(List<Mention> mentions, SentenceWords words, Origin origin, Bodies bodies) {
+  private Sources(
+      List<Mention> mentions, SentenceWords words, String publisher, String lang, Bodies bodies) {
     this.bodies = bodies;
     this.roles = new Roles(mentions, words);
-    this.heads = new Heads(mentions, words, roles, origin.lang());
+    this.heads = new Heads(mentions, words, roles, lang);
     this.mentions = mentions;
     this.words = words;
-    this.publisher = origin.publisher().toLowerCase(Locale.ROOT);
+    this.publisher = publisher;
   }
 
-  /** Sources with their final types, by place; each entry is an {@link Entry.Source}. */
-  List<Mention> all() {
+  /**
+   * Sources with their final types, by place; each entry is an {@link Entry.Source}.
+   *
+   * @param publisher who publishes the article, in lower case
+   */
+  static List<Mention> of(
+      List<Mention> mentions, SentenceWords words, String publisher, String lang, Bodies bodies) {
+    for (Mention mention : mentions) {
+      if (mention.entry() instanceof Entry.Source) {
+        return new Sources(mentions, words, publisher, lang, bodies).all();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Mention> all() {
     List<Mention> found = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.entry() instanceof Entry.Source source && !ownPublisher(mention)) {
@@ -50,13 +63,13 @@ final class Sources {
     if (roles.former(mention)) {
       return new Entry.Source(Attribution.INDEPENDENT, source.country());
     }
-    String word = words.folded(mention.last());
-    if (mention.first() == 0 || mention.first() < mention.last() || !Bodies.general(word)) {
+    int word = mention.last();
+    if (mention.first() == 0 || mention.first() < word || !Bodies.general(words, word)) {
       bodies.name(source.type());
       return source;
     }
     return bodies
-        .typeOf(words.folded(mention.first() - 1), word)
+        .typeOf(words, word)
         .map(type -> new Entry.Source(type, source.country()))
         .orElse(source);
   }
@@ -86,7 +99,7 @@ final class Sources {
     boolean nobody = source.type() == Attribution.INDEPENDENT;
     boolean speaksFor = (nobody && (body || role)) || (body && role);
     boolean one = mention.first() == mention.last();
-    boolean general = one && Bodies.general(words.folded(mention.last()));
+    boolean general = one && Bodies.general(words, mention.last());
     // "Universität Bonn" is not the capital's.
     boolean home = first == Attribution.INDEPENDENT && !roles.endsIn(before) && place(source);
     return (speaksFor && !roles.former(mention)) || general || (one && home);
@@ -118,11 +131,14 @@ final class Sources {
 
   /** One word more where that word is "former". */
   private int gap(Mention before, Mention role) {
-    return mentions.stream()
-            .filter(other -> other.entry() instanceof Entry.Former)
-            .anyMatch(other -> other.first() > before.last() && other.last() < role.first())
-        ? 1
-        : 0;
+    for (Mention other : mentions) {
+      if (other.entry() instanceof Entry.Former
+          && other.first() > before.last()
+          && other.last() < role.first()) {
+        return 1;
+      }
+    }
+    return 0;
   }
 
   private static Mention joined(Mention first, Mention second, Entry.Source source) {
@@ -132,8 +148,7 @@ final class Sources {
 
   private boolean ownPublisher(Mention mention) {
     for (int word = mention.first(); word <= mention.last(); word++) {
-      String stem = words.folded(word);
-      if (stem.length() >= STEM && publisher.startsWith(stem.substring(0, STEM))) {
+      if (words.beginsAs(publisher, word, STEM)) {
         return true;
       }
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kehys.data.Attribution;
 import kehys.text.Span;
 
@@ -15,10 +14,12 @@ final class Speakers {
   private static final int BESIDE = 3;
 
   /** Of these no verb is said: "her nephew says". */
-  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "ihm");
+  private static final WordSet POSSESSIVE = WordSet.of("his", "her", "its", "their", "ihm");
 
   /** Languages where a pronoun that opens a sentence is seldom impersonal. */
   private static final Set<String> OPENING = Set.of("de", "en", "fi");
+
+  private static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::first);
 
   private final Scene scene;
   private final SentenceWords words;
@@ -31,54 +32,60 @@ final class Speakers {
     this.words = scene.words();
     this.cast = scene.cast();
     this.government = new Government(scene);
-    this.speakers =
-        Stream.concat(
-                Stream.concat(scene.sources().stream(), known().stream()),
-                scene.mentions().stream().filter(one -> one.entry() instanceof Entry.Pronoun))
-            .sorted(Comparator.comparingInt(Mention::first))
-            .toList();
+    this.speakers = new ArrayList<>(scene.sources());
+    if (!cast.takesCapitalsForNames()) {
+      addKnown();
+    }
+    for (Mention one : scene.mentions()) {
+      if (one.entry() instanceof Entry.Pronoun) {
+        speakers.add(one);
+      }
+    }
+    speakers.sort(BY_PLACE);
   }
 
   /** German names that the article has introduced; other names show by their capitals. */
-  private List<Mention> known() {
-    List<Mention> known = new ArrayList<>();
-    if (cast.takesCapitalsForNames()) {
-      return known;
-    }
+  private void addKnown() {
     for (int word = 0; word < words.size(); word++) {
       int at = word;
       if (scene.capital(at) && scene.sourceAt(at).isEmpty()) {
         cast.typeOf(words.folded(at))
             .ifPresent(
-                type -> known.add(new Mention(new Entry.Source(type, ""), words.span(at), at, at)));
+                type ->
+                    speakers.add(new Mention(new Entry.Source(type, ""), words.span(at), at, at)));
       }
     }
-    return known;
   }
 
   /** Whether a cue is nothing but part of a speaker. */
   boolean hold(Mention cue) {
-    return speakers.stream()
-        .anyMatch(other -> other.first() <= cue.first() && other.last() >= cue.last());
+    for (Mention other : speakers) {
+      if (other.first() <= cue.first() && other.last() >= cue.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Polizeiangaben" names its source inside the cue. */
   Optional<Credit> inside(Mention cue) {
-    return scene.sources().stream()
-        .filter(one -> one.first() >= cue.first() && one.last() <= cue.last())
-        .flatMap(one -> credit(one, cue).stream())
-        .findFirst();
+    for (Mention one : scene.sources()) {
+      if (one.first() >= cue.first() && one.last() <= cue.last()) {
+        return credit(one, cue);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "With the minister saying". */
   private boolean absolute(Mention speaker, Mention cue) {
-    return words.folded(cue.first()).endsWith("ing")
+    return words.endsWith(cue.first(), "ing")
         && scene.has(speaker.first() - 1)
-        && words.folded(speaker.first() - 1).equals("with");
+        && words.is(speaker.first() - 1, "with");
   }
 
   private boolean subject(Mention speaker) {
-    return !government.holds(speaker) && !POSSESSIVE.contains(words.folded(speaker.first()));
+    return !government.holds(speaker) && !POSSESSIVE.has(words, speaker.first());
   }
 
   /** The nearest speaker before a cue; as its subject, it hangs on no preposition. */
@@ -99,11 +106,16 @@ final class Speakers {
 
   /** The nearest speaker behind a cue. */
   Optional<Credit> after(Mention cue, int far, boolean asSubject) {
-    return speakers.stream()
-        .filter(one -> one.first() > cue.last() && one.first() - cue.last() <= far)
-        .filter(one -> !asSubject || subject(one))
-        .flatMap(one -> credit(one, cue).stream())
-        .findFirst();
+    for (Mention one : speakers) {
+      boolean stands = one.first() > cue.last() && one.first() - cue.last() <= far;
+      if (stands && (!asSubject || subject(one))) {
+        Optional<Credit> found = credit(one, cue);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Credit> credit(Mention mention, Mention cue) {

@@ -2,12 +2,17 @@ package kehys.voice;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Speech that a colon opened without quotation marks: it runs on where somebody says "I". */
 final class Speech {
-  private static final Map<String, Set<String>> FIRST_PERSON =
-      Map.of("en", Set.of("i", "we", "my", "our"), "de", Set.of("ich", "wir", "mein", "unser"));
+  private static final WordSet NOBODY = WordSet.of();
+
+  private static final Map<String, WordSet> FIRST_PERSON =
+      Map.of(
+          "en",
+          WordSet.of("i", "we", "my", "our"),
+          "de",
+          WordSet.of("ich", "wir", "mein", "unser"));
 
   private boolean open;
 
@@ -31,9 +36,9 @@ final class Speech {
     if (!open) {
       return false;
     }
-    Set<String> persons = FIRST_PERSON.getOrDefault(lang, Set.of());
+    WordSet persons = FIRST_PERSON.getOrDefault(lang, NOBODY);
     for (int word = 0; word < words.size(); word++) {
-      if (persons.contains(words.folded(word)) && !quotation.covers(words.span(word))) {
+      if (persons.has(words, word) && !quotation.covers(words.start(word), words.end(word))) {
         return true;
       }
     }

@@ -1,15 +1,14 @@
 package kehys.voice;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** The subject of a verb where it is a name, or stands apart from the verb by an apposition. */
 final class Subject {
   private static final int LONGEST_APPOSITION = 20;
   private static final int LONGEST_NAME = 5;
 
-  private static final Set<String> BETWEEN =
-      Set.of(
+  private static final WordSet BETWEEN =
+      WordSet.of(
           "also",
           "later",
           "then",
@@ -40,9 +39,7 @@ final class Subject {
   /** A name right before a verb, with its title: "deputy minister Lee later said". */
   Optional<Credit> nameBefore(Mention cue) {
     int last = cue.first() - 1;
-    while (scene.has(last)
-        && BETWEEN.contains(scene.words().folded(last))
-        && scene.joined(last, last + 1)) {
+    while (scene.has(last) && BETWEEN.has(scene.words(), last) && scene.joined(last, last + 1)) {
       last--;
     }
     return scene.has(last) && scene.joined(last, last + 1) ? titled(last, cue) : Optional.empty();
@@ -113,15 +110,20 @@ final class Subject {
   }
 
   private Optional<Mention> first(int start, int end) {
-    return scene.sources().stream()
-        .filter(one -> one.first() >= start && one.last() < end)
-        .filter(one -> one.first() - start <= LONGEST_NAME && !government.holds(one))
-        .findFirst();
+    for (Mention one : scene.sources()) {
+      if (one.first() >= start
+          && one.last() < end
+          && one.first() - start <= LONGEST_NAME
+          && !government.holds(one)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean capitals(int start, int end) {
     for (int word = start; word < end; word++) {
-      if (!scene.capital(word) && !scene.words().between(word - 1, word).contains('-')) {
+      if (!scene.capital(word) && !scene.words().between(word - 1, word, '-')) {
         return false;
       }
     }
@@ -131,7 +133,7 @@ final class Subject {
   /** The first word behind the comma before the last one. */
   private int segment(int end) {
     for (int word = end - 1; word > 0 && end - word < LONGEST_APPOSITION; word--) {
-      if (scene.words().between(word - 1, word).contains(',')) {
+      if (scene.words().between(word - 1, word, ',')) {
         return word;
       }
     }

@@ -1,7 +1,6 @@
 package kehys.voice;
 
 import java.util.Optional;
-import java.util.Set;
 import kehys.data.Attribution;
 
 /** Credits whose source is named elsewhere, or nowhere. */
@@ -10,20 +9,20 @@ final class Unnamed {
   private static final int NEAR = 6;
 
   /** German words before a verb that are no names, though they open a sentence. */
-  private static final Set<String> OPENINGS =
-      Set.of(
+  private static final WordSet OPENINGS =
+      WordSet.of(
           "ich", "wir", "zu", "dem", "das", "dies", "es", "so", "wie", "beide", "da", "dann", "nun",
           "hier", "dort", "danach", "dabei", "dazu", "was", "wer", "nicht");
 
-  private static final Set<String> HIS =
-      Set.of("seinen", "seiner", "ihren", "ihrer", "dessen", "deren");
+  private static final WordSet HIS =
+      WordSet.of("seinen", "seiner", "ihren", "ihrer", "dessen", "deren");
 
-  private static final Set<String> SPEAKS =
-      Set.of("said", "says", "sagte", "sagten", "sagt", "erklärte", "betonte");
+  private static final WordSet SPEAKS =
+      WordSet.of("said", "says", "sagte", "sagten", "sagt", "erklärte", "betonte");
 
   /** "Is said to", "and said nothing", "what he said". */
-  private static final Set<String> UNSAID =
-      Set.of("is", "are", "was", "were", "be", "been", "and", "und", "or", "oder", "to");
+  private static final WordSet UNSAID =
+      WordSet.of("is", "are", "was", "were", "be", "been", "and", "und", "or", "oder", "to");
 
   private final Scene scene;
   private final SentenceWords words;
@@ -40,14 +39,13 @@ final class Unnamed {
   /** "Nach eigenen Angaben" is the subject's word, "nach seinen Worten" the last speaker's. */
   Optional<Credit> own(Mention cue) {
     for (int word = cue.first(); word < cue.last(); word++) {
-      String text = words.folded(word);
-      if (text.equals("eigenen") || text.equals("eigener")) {
+      if (words.is(word, "eigenen") || words.is(word, "eigener")) {
         return speakers
             .after(cue, 2, false)
             .or(() -> speakers.before(cue, FAR, true))
             .or(() -> speakers.after(cue, NEAR, true));
       }
-      if (HIS.contains(text)) {
+      if (HIS.has(words, word)) {
         return Optional.of(spoken(cue, word));
       }
     }
@@ -66,7 +64,7 @@ final class Unnamed {
   Optional<Credit> document(Mention cue, int first, int last) {
     for (int word = first; word <= last; word++) {
       boolean cued = word >= cue.first() && word <= cue.last() && !cast.lang().equals("de");
-      if (scene.has(word) && !cued && Bodies.document(words.folded(word))) {
+      if (scene.has(word) && !cued && Bodies.document(words, word)) {
         return Optional.of(spoken(cue, word));
       }
     }
@@ -78,14 +76,12 @@ final class Unnamed {
     boolean first =
         cast.lang().equals("de")
             && cue.first() == 1
-            && !OPENINGS.contains(words.folded(0))
+            && !OPENINGS.has(words, 0)
             && ((Entry.Cue) cue.entry()).kind() == CueKind.SAY
             && scene.joined(0, 1);
     boolean beside = "\"\u201d\u201c\u00bb".indexOf(scene.signBefore(cue.span())) >= 0;
     boolean speaks =
-        SPEAKS.contains(words.folded(cue.first()))
-            && cue.first() > 0
-            && !UNSAID.contains(words.folded(cue.first() - 1));
+        SPEAKS.has(words, cue.first()) && cue.first() > 0 && !UNSAID.has(words, cue.first() - 1);
     return beside || speaks || first ? somebody(cue) : Optional.empty();
   }
 

@@ -9,10 +9,12 @@ import kehys.text.Span;
  *
  * @param type what kind of source it is
  * @param source the words in the sentence that name it, none where it was named before
+ * @param head those of them that it was known by
  * @param cue the words that credit it, none where speech runs on
  * @param rule how it was found
  */
-public record Voice(Attribution type, Optional<Span> source, Optional<Span> cue, Rule rule) {
+public record Voice(
+    Attribution type, Optional<Span> source, Optional<Span> head, Optional<Span> cue, Rule rule) {
 
   /** How a voice was found. */
   public enum Rule {
@@ -31,5 +33,12 @@ public record Voice(Attribution type, Optional<Span> source, Optional<Span> cue,
   /** Whether the source stands in an earlier sentence. */
   public boolean inherited() {
     return rule == Rule.RUNS_ON;
+  }
+
+  /** This voice with its source's whole name; a pronoun is whole as it is. */
+  Voice naming(Extent extent) {
+    return rule == Rule.PRONOUN || source.isEmpty()
+        ? this
+        : new Voice(type, source.map(extent::of), head, cue, rule);
   }
 }

@@ -1,14 +1,14 @@
 package kehys.voice;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import kehys.data.Attribution;
 import kehys.text.Document;
+import kehys.text.Origin;
 import kehys.text.Sentence;
+import kehys.text.Span;
 
 /**
  * Finds whom each sentence of an article credits. Reads from the first sentence to the last, never
@@ -22,11 +22,15 @@ public final class VoiceFinder {
 
   private static final int PUBLISHER_STEM = 5;
 
-  private static final Set<String> WRITES =
-      Set.of("kirjoit", "write", "wrote", "schreib", "skriver", "пиш", "écri");
+  private static final List<String> WRITES =
+      List.of("kirjoit", "write", "wrote", "schreib", "skriver", "пиш", "écri");
 
-  private final Document document;
+  /** Who publishes the article, in lower case. */
+  private final String publisher;
+
   private final Lexicon lexicon;
+  private final SentenceWords words = new SentenceWords();
+  private final FormSearch search;
   private final Cast cast;
   private final Speech speech = new Speech();
   private final Bodies bodies = new Bodies();
@@ -35,9 +39,11 @@ public final class VoiceFinder {
   private int silence;
 
   private VoiceFinder(Document document) {
-    this.document = document;
-    this.lexicon = Lexicon.of(document.article().origin().lang());
-    this.cast = new Cast(document.article().origin().lang());
+    Origin origin = document.article().origin();
+    this.publisher = origin.publisher().toLowerCase(Locale.ROOT);
+    this.lexicon = Lexicon.of(origin.lang());
+    this.search = lexicon.search(words);
+    this.cast = new Cast(origin.lang());
   }
 
   /** Reads an article. */
@@ -61,20 +67,20 @@ public final class VoiceFinder {
 
   private Heard read(Sentence sentence) {
     bodies.nextSentence();
-    SentenceWords words = new SentenceWords(sentence.text());
-    List<Mention> mentions = lexicon.mentions(words);
+    words.read(sentence.text());
+    List<Mention> mentions = lexicon.mentions(search);
     Quotation quotation = quotations.read(sentence.text());
     // What is quoted is the speaker's: those whom he cites are not the article's sources.
-    List<Mention> outside =
-        mentions.stream().filter(mention -> !quotation.covers(mention.span())).toList();
-    List<Mention> sources = new Sources(outside, words, document.article().origin(), bodies).all();
+    List<Mention> outside = outside(mentions, quotation);
+    List<Mention> sources = Sources.of(outside, words, publisher, cast.lang(), bodies);
     Scene scene = new Scene(sentence.text(), words, outside, sources, cast);
     new Introductions(scene).remember();
-    List<Credit> credits = new CreditFinder(scene).credits();
+    List<Credit> credits = CreditFinder.credits(scene);
     Optional<Voice> voice =
         chosen(credits)
             .filter(found -> !ownColumn(sentence.text(), found))
-            .or(() -> runningOn(sentence.text(), words, quotation));
+            .map(found -> found.naming(new Extent(scene)))
+            .or(() -> runningOn(sentence.text(), quotation));
     speaker(credits).ifPresent(cast::spoke);
     speech.after(sentence.text(), voice);
     silence = voice.isPresent() ? 0 : silence + 1;
@@ -82,29 +88,64 @@ public final class VoiceFinder {
     return new Heard(mentions, quotation, voice, Likelihood.first(mentions, words));
   }
 
+  private static List<Mention> outside(List<Mention> mentions, Quotation quotation) {
+    if (quotation.quoted().isEmpty()) {
+      return mentions;
+    }
+    List<Mention> outside = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      if (!quotation.covers(mention.span().start(), mention.span().end())) {
+        outside.add(mention);
+      }
+    }
+    return outside;
+  }
+
   /** State media anywhere in a chain wins, then a service, then officials, then all others. */
   private static Optional<Voice> chosen(List<Credit> credits) {
-    return credits.stream().min(Comparator.comparing(Credit::type)).map(Credit::voice);
+    Optional<Credit> chosen = Optional.empty();
+    for (Credit credit : credits) {
+      if (chosen.isEmpty() || credit.type().compareTo(chosen.orElseThrow().type()) < 0) {
+        chosen = Optional.of(credit);
+      }
+    }
+    return chosen.map(Credit::voice);
   }
 
   /** The one whose statement it is: not the outlet that passed it on, if there is another. */
   private static Optional<Attribution> speaker(List<Credit> credits) {
-    return credits.stream()
-        .map(Credit::type)
-        .filter(type -> type != Attribution.STATE_MEDIA)
-        .min(Comparator.naturalOrder())
-        .or(() -> credits.stream().map(Credit::type).findFirst());
+    Optional<Attribution> speaker = Optional.empty();
+    for (Credit credit : credits) {
+      boolean first = speaker.isEmpty() || speaker.orElseThrow() == Attribution.STATE_MEDIA;
+      boolean others = credit.type() != Attribution.STATE_MEDIA;
+      if (first || (others && credit.type().compareTo(speaker.orElseThrow()) < 0)) {
+        speaker = Optional.of(credit.type());
+      }
+    }
+    return speaker;
   }
 
-  private Optional<Voice> runningOn(String sentence, SentenceWords words, Quotation quotation) {
-    boolean quoted = goesOn(sentence, quotation) || quotation.whole() || mood(words, quotation);
+  private Optional<Voice> runningOn(String sentence, Quotation quotation) {
+    if (last.isEmpty()) {
+      return last;
+    }
     boolean goesOn =
-        (quoted && silence < FORGOTTEN) || speech.runsOn(words, quotation, cast.lang());
+        (silence < FORGOTTEN && quoted(sentence, quotation))
+            || speech.runsOn(words, quotation, cast.lang());
     return goesOn
         ? last.map(
             voice ->
-                new Voice(voice.type(), Optional.empty(), Optional.empty(), Voice.Rule.RUNS_ON))
+                new Voice(
+                    voice.type(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Voice.Rule.RUNS_ON))
         : Optional.empty();
+  }
+
+  private boolean quoted(String sentence, Quotation quotation) {
+    return goesOn(sentence, quotation) || quotation.whole() || mood(quotation);
   }
 
   /** Whether more than the mark that closes it is left of a quotation. */
@@ -116,15 +157,23 @@ public final class VoiceFinder {
 
   /** "…, writes the paper's columnist": the publisher's own people are no source. */
   private boolean ownColumn(String sentence, Voice voice) {
-    String publisher = document.article().origin().publisher().toLowerCase(Locale.ROOT);
-    String cue = voice.cue().map(span -> span.of(sentence)).orElse("").toLowerCase(Locale.ROOT);
-    boolean writes = WRITES.stream().anyMatch(cue::startsWith);
-    return writes
-        && publisher.length() >= PUBLISHER_STEM
+    return publisher.length() >= PUBLISHER_STEM
+        && voice.cue().isPresent()
+        && writes(sentence, voice.cue().orElseThrow())
         && sentence.toLowerCase(Locale.ROOT).contains(publisher.substring(0, PUBLISHER_STEM));
   }
 
-  private boolean mood(SentenceWords words, Quotation quotation) {
+  private static boolean writes(String sentence, Span cue) {
+    for (String stem : WRITES) {
+      if (stem.length() <= cue.length()
+          && sentence.regionMatches(true, cue.start(), stem, 0, stem.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mood(Quotation quotation) {
     return cast.lang().equals("de") && Mood.reported(words, quotation, silence == 0);
   }
 }

@@ -1,12 +1,10 @@
 package kehys.voice;
 
-import java.util.Set;
-
 /** Which cues of a sentence tell nothing: "tells how it began", "so dass". */
 final class Withheld {
   /** Words that open an indirect question. */
-  private static final Set<String> QUESTIONS =
-      Set.of(
+  private static final WordSet QUESTIONS =
+      WordSet.of(
           "kuinka",
           "miten",
           "miksi",
@@ -22,7 +20,7 @@ final class Withheld {
           "comment",
           "pourquoi");
 
-  private static final Set<String> PASSIVE = Set.of("wurde", "wurden", "wird", "werden", "worden");
+  private static final WordSet PASSIVE = WordSet.of("wurde", "wurden", "wird", "werden", "worden");
 
   private final Scene scene;
 
@@ -38,14 +36,14 @@ final class Withheld {
     int next = cue.last() + 1;
     boolean verb = ((Entry.Cue) cue.entry()).place() == CuePlace.VERB;
     boolean more = next < scene.words().size();
-    boolean asks = more && QUESTIONS.contains(scene.words().folded(next));
-    boolean passive = more && verb && PASSIVE.contains(scene.words().folded(next));
+    boolean asks = more && QUESTIONS.has(scene.words(), next);
+    boolean passive = more && verb && PASSIVE.has(scene.words(), next);
     return asks || passive || bare(cue);
   }
 
   /** German "so" credits only behind a comma or a quotation: ", so Merkel", not "so dass". */
   private boolean bare(Mention cue) {
-    if (!scene.words().folded(cue.first()).equals("so") || !scene.cast().lang().equals("de")) {
+    if (!scene.words().is(cue.first(), "so") || !scene.cast().lang().equals("de")) {
       return false;
     }
     boolean apart = ",\"\u201c\u201d\u00bb\u2013".indexOf(scene.signBefore(cue.span())) >= 0;

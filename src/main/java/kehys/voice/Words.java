@@ -7,23 +7,20 @@ final class Words {
    */
   static final int MOST = 1_000;
 
-  /** The character is part of a word. */
-  static final int PART = 1;
-
   /**
    * In lower case it depends on its neighbours or is two characters (Unicode, SpecialCasing.txt),
    * so that it cannot be folded alone.
    */
-  static final int STRANGE = 2;
+  static final int STRANGE = 1 << Character.SIZE;
 
   /** Characters below are Latin, Greek and Cyrillic: looked up rather than asked about. */
   static final int COMMON = 0x530;
 
-  private static final byte[] KINDS = new byte[COMMON];
+  private static final int[] KINDS = new int[COMMON];
 
   static {
     for (char unit = 0; unit < COMMON; unit++) {
-      KINDS[unit] = (byte) asked(unit);
+      KINDS[unit] = asked(unit);
     }
     KINDS['\u0130'] |= STRANGE;
     KINDS['\u03a3'] |= STRANGE;
@@ -31,7 +28,10 @@ final class Words {
 
   private Words() {}
 
-  /** {@link #PART} and {@link #STRANGE} added up, or 0 between words. */
+  /**
+   * A character of a word in lower case, with {@link #STRANGE} added where it is that; 0 between
+   * words.
+   */
   static int kind(char unit) {
     return unit < COMMON ? KINDS[unit] : asked(unit);
   }
@@ -39,6 +39,6 @@ final class Words {
   private static int asked(char unit) {
     boolean part =
         Character.isLetterOrDigit(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
-    return part ? PART : 0;
+    return part ? Character.toLowerCase(unit) : 0;
   }
 }

@@ -2,14 +2,20 @@ package kehys.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import kehys.data.Framing;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeedsTest {
 
+  private static List<Mention> mentions(String lang, String sentence) {
+    Lexicon lexicon = Lexicon.of(lang);
+    return lexicon.mentions(lexicon.search(new SentenceWords(sentence)));
+  }
+
   private static long blamed(String lang, String sentence) {
-    return Lexicon.of(lang).mentions(new SentenceWords(sentence)).stream()
+    return mentions(lang, sentence).stream()
         .filter(one -> one.entry().equals(new Entry.Polarity(Framing.BLAME)))
         .count();
   }

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FiguresTest {
 
   private static long hedges(String lang, String sentence) {
-    return Lexicon.of(lang).mentions(new SentenceWords(sentence)).stream()
+    Lexicon lexicon = Lexicon.of(lang);
+    return lexicon.mentions(lexicon.search(new SentenceWords(sentence))).stream()
         .filter(mention -> mention.entry() instanceof Entry.Hedge)
         .count();
   }

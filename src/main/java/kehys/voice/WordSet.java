@@ -1,0 +1,51 @@
+package kehys.voice;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words in lower case, looked for among those of a sentence letter by letter: a sentence is asked
+ * for far more words than it has of them, and strings of all would be its greatest cost.
+ */
+final class WordSet {
+  /** Places for each word, so that most words of a sentence fall on none. */
+  private static final int ROOM = 4;
+
+  /** Each word at the place of its hash or, where that is taken, at the next one that is free. */
+  private final @Nullable String[] places;
+
+  private WordSet(int words) {
+    places = new String[Integer.highestOneBit(ROOM * words + 1)];
+  }
+
+  static WordSet of(String... words) {
+    WordSet set = new WordSet(words.length);
+    for (String word : words) {
+      set.add(word);
+    }
+    return set;
+  }
+
+  private void add(String word) {
+    int at = place(word.hashCode());
+    while (places[at] != null) {
+      at = place(at + 1);
+    }
+    places[at] = word;
+  }
+
+  private int place(int hash) {
+    return hash & places.length - 1;
+  }
+
+  /** Whether a word of a sentence, in lower case, is one of these. */
+  boolean has(SentenceWords words, int word) {
+    int at = place(words.hash(word));
+    for (String one = places[at]; one != null; one = places[at]) {
+      if (words.is(word, one)) {
+        return true;
+      }
+      at = place(at + 1);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+package kehys.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WordSetTest {
+  @Test
+  void a_word_is_found_whatever_its_capitals() {
+    assertThat(found(WordSet.of("the", "für", "тот"), "The FÜR tot ТОТ there"))
+        .containsExactly("the", "für", "тот");
+  }
+
+  @Test
+  void words_of_one_hash_are_told_apart() {
+    assertThat("aÿ".hashCode()).isEqualTo("bà".hashCode());
+    assertThat(found(WordSet.of("aÿ"), "bà aÿ")).containsExactly("aÿ");
+    assertThat(found(WordSet.of("bà", "aÿ"), "aÿ bà")).containsExactly("aÿ", "bà");
+  }
+
+  @Test
+  void no_word_is_one_of_none() {
+    assertThat(found(WordSet.of(), "a sentence of words")).isEmpty();
+  }
+
+  private static List<String> found(WordSet set, String sentence) {
+    SentenceWords words = new SentenceWords(sentence);
+    return IntStream.range(0, words.size())
+        .filter(word -> set.has(words, word))
+        .mapToObj(words::folded)
+        .toList();
+  }
+}
