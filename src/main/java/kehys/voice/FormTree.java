@@ -32,7 +32,6 @@ final class FormTree {
   private static final int CHILDREN = 3;
 
   private final Alphabet alphabet;
-  private final SpelledForm[] forms;
 
   /** The forms that end somewhere, in the order of the lexicon, with nothing behind the last. */
   private final @Nullable Form[] ends;
@@ -45,9 +44,9 @@ final class FormTree {
 
   private FormTree(Alphabet alphabet, SpelledForm[] forms) {
     this.alphabet = alphabet;
-    this.forms = forms;
     this.ends = new Form[2 * forms.length + 1];
-    grow(0, forms.length, 0);
+    grow(forms, 0, forms.length, 0);
+    this.cells = Arrays.copyOf(cells, size);
   }
 
   /** A tree of these forms; of forms alike, the first is found first. */
@@ -66,27 +65,27 @@ final class FormTree {
    *
    * @return its place
    */
-  private int grow(int from, int to, int depth) {
+  private int grow(SpelledForm[] forms, int from, int to, int depth) {
     int form = from;
     while (form < to && forms[form].letters().length() == depth) {
       form++;
     }
-    int ending = ending(from, form) << LETTER_BITS;
+    int ending = ending(forms, from, form) << LETTER_BITS;
     if (form == to) {
       return add(ending | LEAF);
     }
     char letter = forms[form].letters().charAt(depth);
     if (forms[to - 1].letters().charAt(depth) != letter) {
       int node = add(ending | BRANCH);
-      branch(form, to, depth);
+      branch(forms, form, to, depth);
       return node;
     }
     int node = add(ending | letter);
-    grow(form, to, depth + 1);
+    grow(forms, form, to, depth + 1);
     return node;
   }
 
-  private void branch(int from, int to, int depth) {
+  private void branch(SpelledForm[] forms, int from, int to, int depth) {
     long letters = 0;
     for (int form = from; form < to; form++) {
       letters |= 1L << forms[form].letters().charAt(depth);
@@ -104,7 +103,8 @@ final class FormTree {
       while (form < to && forms[form].letters().charAt(depth) == letter) {
         form++;
       }
-      int place = grow(first, form, depth + 1);
+      // Growing may move the cells, so that their array is not known before.
+      int place = grow(forms, first, form, depth + 1);
       cells[child] = place;
     }
   }
@@ -117,7 +117,7 @@ final class FormTree {
     return size++;
   }
 
-  private int ending(int from, int to) {
+  private int ending(SpelledForm[] forms, int from, int to) {
     if (from == to) {
       return 0;
     }
