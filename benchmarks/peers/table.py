@@ -1,0 +1,59 @@
+"""Reads the times and answers of all peers and prints one table of medians, with the spread of ratios."""
+
+import csv
+import os
+import sys
+from statistics import median
+
+from sklearn.metrics import f1_score
+
+PEERS = ["kehys", "fasttext", "sklearn"]
+
+
+def rows(file):
+    with open(file, encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def answers(peer, work):
+    if peer == "kehys":
+        return [row["label"] for row in rows(f"{work}/kehys.test.csv")]
+    with open(f"{work}/{peer}.test", encoding="utf-8") as lines:
+        return [line.split()[0].replace("__label__", "") for line in lines]
+
+
+def main(work):
+    times = {}
+    with open(f"{work}/times", encoding="utf-8") as lines:
+        for line in lines:
+            name, seconds, _, memory = line.split()
+            times.setdefault(name, []).append((float(seconds), int(memory)))
+    many = len(rows(f"{work}/many.csv"))
+    truth = [row["label"].replace(" ", "_") for row in rows(f"{work}/test.csv")]
+    sizes = {
+        "kehys": os.path.getsize(f"{work}/kehys/model.safetensors"),
+        "fasttext": os.path.getsize(f"{work}/fasttext.bin"),
+        "sklearn": os.path.getsize(f"{work}/sklearn.pickle"),
+    }
+    print("| | train s | sentences/s | over ours | first answer s | peak MB | model MB | macro-F1 |")
+    print("|---|---:|---:|---:|---:|---:|---:|---:|")
+    # What a process costs before its first answer is taken off, so that rates compare work.
+    rates = {
+        peer: [many / max(1e-9, all_[0] - one[0]) for all_, one in
+               zip(times[f"{peer}-many"], times[f"{peer}-one"])]
+        for peer in PEERS
+    }
+    for peer in PEERS:
+        ratios = [ours / theirs for ours, theirs in zip(rates["kehys"], rates[peer])]
+        score = f1_score(truth, [one.replace(" ", "_") for one in answers(peer, work)], average="macro")
+        print(
+            f"| {peer} | {median(t for t, _ in times[f'{peer}-train']):.1f}"
+            f" | {median(rates[peer]):,.0f}"
+            f" | {median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})"
+            f" | {median(t for t, _ in times[f'{peer}-one']):.2f}"
+            f" | {median(m for _, m in times[f'{peer}-many']) / 1024:.0f}"
+            f" | {sizes[peer] / 1e6:.1f} | {score:.3f} |"
+        )
+
+
+main(sys.argv[1])
