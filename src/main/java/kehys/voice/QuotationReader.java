@@ -71,8 +71,12 @@ final class QuotationReader {
   }
 
   private static boolean isMark(char unit) {
+    return unit == '"' || (unit >= '\u00ab' && isCurved(unit));
+  }
+
+  private static boolean isCurved(char unit) {
     return switch (unit) {
-      case '"', '\u201c', '\u201d', ONLY_OPENER, '\u201f', '\u00ab', '\u00bb' -> true;
+      case '\u00ab', '\u00bb', '\u201c', '\u201d', ONLY_OPENER, '\u201f' -> true;
       default -> false;
     };
   }
