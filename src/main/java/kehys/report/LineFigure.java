@@ -1,6 +1,7 @@
 package kehys.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kehys.report.Shape.Point;
 
@@ -13,12 +14,16 @@ final class LineFigure {
   private static final int BOTTOM = 208;
   private static final int KEY = 18;
   private static final int LONGEST = 44;
+  private static final int LETTER = 10;
   private static final int COLOURS = 8;
   private static final List<String> DASHES = List.of("", "7 3", "2 2", "9 3 2 3", "4 4", "12 4");
 
   private final Axis across;
   private final Axis up;
   private final List<Shape> shapes = new ArrayList<>();
+  private final List<End> ends = new ArrayList<>();
+
+  private record End(String letter, Point at, int place) {}
 
   /**
    * A line.
@@ -60,6 +65,7 @@ final class LineFigure {
     for (int i = 0; i < lines.size(); i++) {
       figure.line(lines.get(i), i);
     }
+    figure.letters();
     return new Drawing(title, WIDTH, BOTTOM + 40 + KEY * lines.size(), figure.shapes);
   }
 
@@ -91,9 +97,23 @@ final class LineFigure {
     String key = letter + "  " + TerminalText.shortened(line.key(), LONGEST);
     shapes.add(Shape.text(new Point(LEFT + 52.0, y + 4), key, "name"));
     points.stream()
-        .max((one, other) -> Double.compare(one.x(), other.x()))
-        .map(end -> new Point(end.x() + 5 + 7.0 * (place % 2), end.y() + 4))
-        .ifPresent(end -> shapes.add(Shape.text(end, letter, "letter c" + place % COLOURS)));
+        .max(Comparator.comparing(Point::x))
+        .ifPresent(end -> ends.add(new End(letter, end, place)));
+  }
+
+  /** Letters at the ends of lines, moved down where two would stand on each other. */
+  private void letters() {
+    double lowest = Double.NEGATIVE_INFINITY;
+    ends.sort(Comparator.comparing(end -> end.at().y()));
+    for (End end : ends) {
+      double y = Math.max(end.at().y(), lowest + LETTER);
+      shapes.add(
+          Shape.text(
+              new Point(end.at().x() + 6, y + 4),
+              end.letter(),
+              "letter c" + end.place() % COLOURS));
+      lowest = y;
+    }
   }
 
   private static String letter(int place) {

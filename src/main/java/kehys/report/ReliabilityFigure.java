@@ -8,14 +8,15 @@ import kehys.report.Shape.Point;
 
 /** What was said against what came true: answers on the dashed line can be taken at their word. */
 final class ReliabilityFigure {
-  private static final int WIDTH = 300;
+  private static final int WIDTH = 360;
   private static final int LEFT = 40;
+  private static final double END = WIDTH - 20;
   private static final int TOP = 22;
   private static final int BOTTOM = 262;
   private static final double LARGEST = 11;
   private static final double LEAST = 2;
 
-  private static final Axis SAID = new Axis(0, 1, LEFT, LEFT + 240.0);
+  private static final Axis SAID = new Axis(0, 1, LEFT, END);
   private static final Axis RIGHT = new Axis(0, 1, BOTTOM, TOP);
 
   private ReliabilityFigure() {}
@@ -24,7 +25,7 @@ final class ReliabilityFigure {
   static Drawing of(String title, List<Bin> bins) {
     List<Shape> shapes = new ArrayList<>();
     shapes.add(Shape.text(new Point(4, 12), "share right", "tick"));
-    shapes.add(Shape.text(new Point(LEFT + 240.0, BOTTOM + 30), "probability said", "tick end"));
+    shapes.add(Shape.text(new Point(END, BOTTOM + 30), "probability said", "tick end"));
     for (double tick : SAID.ticks()) {
       shapes.add(Shape.line(point(0, tick), point(1, tick), "grid"));
       shapes.add(Shape.text(new Point(LEFT - 5, RIGHT.at(tick) + 4), Axis.tick(tick), "tick end"));
