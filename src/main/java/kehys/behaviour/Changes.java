@@ -27,9 +27,15 @@ public final class Changes {
   }
 
   private static List<Change> names() {
-    return Stream.of("state", "leader", "outlet", "service")
-        .map(kind -> keeps(kind + "s swapped", (text, lang) -> Swaps.names(text, lang, kind)))
-        .toList();
+    return List.of(
+        keeps("states swapped", (text, lang) -> Swaps.states(text, lang)),
+        names("leader"),
+        names("outlet"),
+        names("service"));
+  }
+
+  private static Change names(String kind) {
+    return keeps(kind + "s swapped", (text, lang) -> Swaps.of(lang, kind, Way.BOTH).all(text));
   }
 
   private static List<Change> spellings() {
@@ -98,10 +104,13 @@ public final class Changes {
 
   /** Beside a word that reports, a hedge might keep open that something was said at all. */
   private static Optional<String> hedged(String sentence, String lang) {
-    boolean flat = sentence.endsWith(".") && !Reported.in(lang).mayReport(sentence);
+    Reported reported = Reported.in(lang);
+    boolean flat = sentence.endsWith(".") && !reported.mayReport(sentence);
     return flat
         ? Swaps.of(lang, "hedge", Way.FORTH)
-            .first(sentence, (before, after) -> after.startsWith(" "))
+            .first(
+                sentence,
+                (before, after) -> after.startsWith(" ") && reported.inFirstClause(before))
         : Optional.empty();
   }
 

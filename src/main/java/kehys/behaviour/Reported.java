@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class Reported {
   private static final Map<String, Reported> READ = new ConcurrentHashMap<>();
   private static final String SHORT = "[^,;:\"“”«»„]{1,80}";
+  private static final Pattern NAME_NEXT = Pattern.compile("^ \\p{Lu}");
   private static final Pattern QUOTED = Pattern.compile("[\"“”«»„]");
   private static final Pattern LONG_ENOUGH = Pattern.compile("(?:\\S+\\s+){3}.+");
   private static final Pattern LAST_CLAUSE =
@@ -20,6 +21,8 @@ final class Reported {
   private final Pattern cue;
   private final Pattern cueNext;
   private final Pattern cueBefore;
+  private final Pattern named;
+  private final Pattern inside;
   private final Pattern linker;
   private final Pattern mood;
   private final List<Pattern> openings;
@@ -29,6 +32,8 @@ final class Reported {
     cue = WholeWords.pattern(file.words("cue"));
     cueNext = Pattern.compile("^ " + cue);
     cueBefore = Pattern.compile(cue + " (?:\\p{L}{1,3} )?$");
+    named = Pattern.compile(WholeWords.pattern(file.words("class")) + " $");
+    inside = WholeWords.pattern(file.words("inside"));
     linker = WholeWords.pattern(file.words("linker"));
     mood = WholeWords.pattern(file.words("mood"));
     openings =
@@ -80,8 +85,17 @@ final class Reported {
     return cue.matcher(sentence).find();
   }
 
-  /** Whether a word between these two pieces of a sentence stands beside one that reports. */
+  /**
+   * Whether a word between these two pieces of a sentence stands beside one that reports, and is
+   * not a name with a word of the kind {@code class} before it, or such a word.
+   */
   boolean besideCue(String before, String after) {
-    return cueNext.matcher(after).find() || cueBefore.matcher(before).find();
+    boolean beside = cueNext.matcher(after).find() || cueBefore.matcher(before).find();
+    return beside && !named.matcher(before).find() && !NAME_NEXT.matcher(after).find();
+  }
+
+  /** Whether a word with this before it is in the sentence's first clause. */
+  boolean inFirstClause(String before) {
+    return before.indexOf(',') < 0 && !inside.matcher(before).find();
   }
 }

@@ -16,7 +16,8 @@ final class Spelling {
    * With other quotation marks, opened and closed in turn; none where they do not pair, or the
    * first closes a quotation of an earlier sentence.
    */
-  static Optional<String> quoted(String sentence, String open, String close) {
+  static Optional<String> quoted(String original, String open, String close) {
+    String sentence = unspaced(original);
     int[] marks =
         IntStream.range(0, sentence.length())
             .filter(at -> MARKS.indexOf(sentence.charAt(at)) >= 0)
@@ -31,10 +32,13 @@ final class Spelling {
     return Optional.of(changed.toString());
   }
 
+  /** French sets its marks off by spaces, others do not. */
+  private static String unspaced(String sentence) {
+    return sentence.replaceAll("«[ \u00a0\u202f]", "«").replaceAll("[ \u00a0\u202f]»", "»");
+  }
+
   private static boolean opens(String sentence, int mark) {
-    boolean before = mark == 0 || !Character.isLetterOrDigit(sentence.charAt(mark - 1));
-    boolean spaced = mark == 0 || " (–—-:'’".indexOf(sentence.charAt(mark - 1)) >= 0;
-    return before && spaced && mark + 1 < sentence.length();
+    return mark == 0 || " (–—-:'’".indexOf(sentence.charAt(mark - 1)) >= 0;
   }
 
   /** Without the full stop at its end; none behind what may be an abbreviation. */

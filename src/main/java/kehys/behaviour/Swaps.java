@@ -44,12 +44,12 @@ final class Swaps {
   }
 
   /**
-   * Names of a kind for each other. Beside a word of the kind {@code guard} a name may be part of a
-   * longer one, or say what an outlet is: such sentences have no swap.
+   * States for each other. Beside a word of the kind {@code guard} their names may be part of a
+   * longer one, or say what kind of outlet it is: such sentences have no swap.
    */
-  static Optional<String> names(String sentence, String lang, String kind) {
+  static Optional<String> states(String sentence, String lang) {
     boolean guarded = of(lang, "guard", Way.FORTH).pattern.matcher(sentence).find();
-    return guarded ? Optional.empty() : of(lang, kind, Way.BOTH).all(sentence);
+    return guarded ? Optional.empty() : of(lang, "state", Way.BOTH).all(sentence);
   }
 
   /** The sentence with every such word changed. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Patterns of words as they stand in a text, whole. */
 final class WholeWords {
   private static final Pattern NEVER = Pattern.compile("(?!)");
+  private static final String BEGINNING = "(?<=^[^\\p{L}]{0,3})";
 
   private WholeWords() {}
 
@@ -25,13 +26,20 @@ final class WholeWords {
         .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}-])(?:", ")"));
   }
 
-  /** A capital may begin a word that is written small; an apostrophe has two shapes. */
+  /** A sentence may begin with a capital; an apostrophe has two shapes. */
   private static String written(String word) {
     boolean stem = word.endsWith("*");
     String letters = stem ? word.substring(0, word.length() - 1) : word;
     String first = letters.substring(0, 1);
     String rest = Pattern.quote(letters.substring(1)).replace("'", "\\E['’]\\Q");
-    return "(?:" + first + "|" + capital(first) + ")" + rest + (stem ? "" : "(?![\\p{L}\\p{N}-])");
+    return "(?:"
+        + first
+        + "|"
+        + BEGINNING
+        + capital(first)
+        + ")"
+        + rest
+        + (stem ? "" : "(?![\\p{L}\\p{N}-])");
   }
 
   /** The word with a capital first. */
