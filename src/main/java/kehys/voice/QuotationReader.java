@@ -34,7 +34,8 @@ final class QuotationReader {
         before,
         open,
         starts(sentence),
-        Math.min(1, (double) inside / Math.max(1, sentence.length())),
+        // White space behind a sentence is no part of it.
+        Math.min(1, (double) inside / Math.max(1, sentence.stripTrailing().length())),
         quoted);
   }
 
