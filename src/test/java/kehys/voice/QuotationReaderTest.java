@@ -35,6 +35,12 @@ class QuotationReaderTest {
   }
 
   @Test
+  void white_space_behind_a_sentence_is_no_part_of_it() {
+    assertThat(read("“No.”\n").get(0).whole()).isTrue();
+    assertThat(read("“No.”\n").get(0).share()).isEqualTo(read("“No.”").get(0).share());
+  }
+
+  @Test
   void an_apostrophe_opens_nothing() {
     assertThat(read("It’s the minister's turn.").get(0).share()).isLessThan(0.1);
   }
