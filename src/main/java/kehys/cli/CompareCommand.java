@@ -30,6 +30,7 @@ import kehys.evaluate.Folds;
 import kehys.model.Labels;
 import kehys.report.ComparisonTable;
 import kehys.report.Predictions;
+import kehys.report.RunGuide;
 import kehys.report.RunJson;
 import kehys.report.RunReport;
 import kehys.train.PartTrainer;
@@ -186,7 +187,9 @@ final class CompareCommand implements Callable<Integer> {
             .map(task -> withCeiling(exam.corpus(), task))
             .toList();
     Comparison comparison = new Comparison(compared, curves(known, folder));
-    RunReport report = new RunReport(known, comparison, seconds(known, folder));
+    RunReport report =
+        new RunReport(known, comparison, corpusOptions.columns().text(), seconds(known, folder));
+    FileDraft.write(folder.file("README.md"), RunGuide::write);
     FileDraft.write(folder.file("run.json"), out -> RunJson.write(report, out));
     kehys.streams().write(ComparisonTable.lines(report));
     kehys

@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
       TrainCommand.class,
       EvaluateCommand.class,
       CompareCommand.class,
+      ReportCommand.class,
       RecipesCommand.class,
       ModelCommand.class,
       DataCommand.class,

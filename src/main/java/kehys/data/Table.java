@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,23 +25,37 @@ final class Table implements Iterator<Row> {
   private final List<String> header;
   private final Map<String, String> shared = new HashMap<>();
 
+  /** Refuses a header that will not do. */
+  private interface HeaderCheck {
+    void check(String file, long line, List<String> names);
+  }
+
   /**
    * Reads the header.
    *
    * @param in the file's bytes; the caller closes it
    */
   Table(String file, InputStream in, Columns columns) {
+    this(file, in, columns.delimiter(), columns::check);
+  }
+
+  /** Reads a header of any columns. */
+  Table(String file, InputStream in) {
+    this(file, in, Optional.of(','), (name, line, names) -> {});
+  }
+
+  private Table(String file, InputStream in, Optional<Character> given, HeaderCheck check) {
     this.file = file;
     try {
       BufferedReader text = new BufferedReader(new Utf8Reader(file, in));
       char found = Delimiter.find(text);
-      char delimiter = columns.delimiter().orElse(found);
+      char delimiter = given.orElse(found);
       watch = new CsvWatch(file, text, delimiter);
       records = parser(watch, delimiter).iterator();
     } catch (IOException e) {
       throw Utf8.unreadable(file, e);
     }
-    header = header(columns);
+    header = header(check);
     if (!hasNext()) {
       throw new InputException(file, 0, "expected rows below the header, found none");
     }
@@ -52,13 +67,13 @@ final class Table implements Iterator<Row> {
     return CSVParser.builder().setReader(watch).setFormat(format).get();
   }
 
-  private List<String> header(Columns columns) {
+  private List<String> header(HeaderCheck check) {
     if (!hasNext()) {
       throw new InputException(file, 0, "expected a header row, found an empty file");
     }
     CSVRecord names = records.next();
     List<String> stripped = names.stream().map(String::strip).toList();
-    columns.check(file, watch.nextStart(), stripped);
+    check.check(file, watch.nextStart(), stripped);
     return stripped;
   }
 

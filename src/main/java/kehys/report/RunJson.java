@@ -70,6 +70,7 @@ public final class RunJson {
     json.writeNumberField("seed", known.seed());
     machine();
     CorpusJson.write(json, known.exam().corpus());
+    json.writeStringField("text_column", report.text());
     split(known);
     leaks(known.leaks());
     entrants(known.entrants());

@@ -25,10 +25,24 @@ final class Template {
   private static final Configuration PAGES = pages();
 
   private final String name;
+  private final String style;
+  private final String script;
 
-  /** The template of this name among the resources. */
+  /** The template of this name among the resources, in the dress of an article's page. */
   Template(String name) {
+    this(name, "page");
+  }
+
+  /**
+   * A template in a dress of its own.
+   *
+   * @param name the template's among the resources
+   * @param dress name of the style sheet and of the script, without their endings
+   */
+  Template(String name, String dress) {
     this.name = name;
+    this.style = resource(dress + ".css");
+    this.script = resource(dress + ".js");
   }
 
   private static Configuration pages() {
@@ -44,8 +58,6 @@ final class Template {
 
   /** Writes the page; the stream stays open. */
   void write(Map<String, Object> values, OutputStream out) throws IOException {
-    String style = resource("page.css");
-    String script = resource("page.js");
     Map<String, Object> all = new HashMap<>(values);
     all.put("style", style);
     all.put("script", script);

@@ -17,7 +17,7 @@ class FaultsTest {
   @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
-  @ValueSource(strings = {"score", "train", "evaluate", "recipes", "model"})
+  @ValueSource(strings = {"score", "train", "evaluate", "compare", "report", "recipes", "model"})
   void every_command_has_help_with_an_example(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.code()).isZero();

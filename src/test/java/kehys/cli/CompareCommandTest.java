@@ -1,0 +1,203 @@
+package kehys.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+  @TempDir private static Path folder = Path.of("");
+
+  @BeforeAll
+  static void a_run_is_there() {
+    Run run = compare("first", "--recipes", "bayes");
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  private static Run compare(String name, String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("compare", "--data", Tone.CSV, "--text", "body", "--group", "id", "--order"));
+    arguments.addAll(List.of("part", "--labels", "tone", "--folds", "3"));
+    arguments.addAll(List.of("--output", folder.resolve(name).toString()));
+    arguments.addAll(List.of(more));
+    return Run.of(arguments.toArray(String[]::new));
+  }
+
+  private static JsonNode results(String name) throws IOException {
+    return new ObjectMapper().readTree(folder.resolve(name).resolve("run.json").toFile());
+  }
+
+  /** The cells of a CSV file whose cells have no commas. */
+  private static List<List<String>> rows(String name, String file) throws IOException {
+    return Files.readAllLines(folder.resolve(name).resolve(file)).stream()
+        .skip(1)
+        .map(line -> List.of(line.split(",", -1)))
+        .toList();
+  }
+
+  @Test
+  void the_same_call_gives_the_same_bytes() throws IOException {
+    Run run = compare("again", "--recipes", "bayes");
+    assertThat(run.code()).as(run.err()).isZero();
+    for (String file : List.of("predictions.csv", "sentences.csv", "plan.txt", "README.md")) {
+      assertThat(folder.resolve("again").resolve(file))
+          .hasSameBinaryContentAs(folder.resolve("first").resolve(file));
+    }
+    assertThat(results("again").path("results")).isEqualTo(results("first").path("results"));
+    assertThat(results("again").path("results_sha256"))
+        .isEqualTo(results("first").path("results_sha256"));
+  }
+
+  @Test
+  void a_run_that_was_broken_off_goes_on() throws IOException {
+    compare("broken", "--recipes", "bayes");
+    Files.delete(folder.resolve("broken/run.json"));
+    Files.delete(folder.resolve("broken/answers/bayes.1.txt"));
+    Run run = compare("broken", "--recipes", "bayes");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("going on with the run in " + folder.resolve("broken") + "\n");
+    assertThat(results("broken").path("results_sha256"))
+        .isEqualTo(results("first").path("results_sha256"));
+  }
+
+  @Test
+  void another_plan_in_the_folder_is_refused() {
+    Run run = compare("first", "--recipes", "bayes", "--seed", "2");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .endsWith(
+            "\n"
+                + folder.resolve("first/plan.txt")
+                + ": expected a run of the same data, folds, recipes and version, found another;"
+                + " name another folder with --output, or delete this one\n");
+  }
+
+  @Test
+  void no_value_of_a_column_that_is_held_out_stands_in_two_folds() throws IOException {
+    Run run = compare("held", "--recipes", "bayes", "--holdout", "author");
+    assertThat(run.code()).as(run.err()).isZero();
+    List<String> authors = List.of("x", "x", "y", "y", "z", "z");
+    Set<String> folds = new HashSet<>();
+    for (List<String> row : rows("held", "predictions.csv")) {
+      folds.add(authors.get(Integer.parseInt(row.get(2))) + " in " + row.get(4));
+    }
+    assertThat(folds).hasSize(3);
+  }
+
+  @Test
+  void an_unknown_recipe_is_wrong_usage() {
+    Run run = compare("magic", "--recipes", "magic");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .endsWith(
+            "--recipes: expected a recipe that 'kehys recipes' lists, or several joined by +, found"
+                + " 'magic'\n");
+    assertThat(folder.resolve("magic")).doesNotExist();
+  }
+
+  @Test
+  void nobody_to_compare_is_wrong_usage() {
+    assertThat(compare("nobody"))
+        .isEqualTo(new Run(2, "", "expected --recipes or --model, found neither\n"));
+  }
+
+  @Test
+  void models_answer_too_and_those_that_have_seen_the_data_are_a_leak() throws IOException {
+    assertThat(Tone.train(folder, "one", "--folds", "0").code()).isZero();
+    assertThat(Tone.train(folder, "two", "--folds", "0", "--seed", "2").code()).isZero();
+    Run run =
+        compare(
+            "models",
+            "--model",
+            folder.resolve("one").toString(),
+            "--model",
+            folder.resolve("two").toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(results("models").path("entrants").findValuesAsText("name"))
+        .containsExactly("majority", "model:one", "model:two");
+    assertThat(run.err())
+        .contains(
+            "a model has seen the answers: model:one: was learned from these very data; its figures"
+                + " say nothing of how good it is\n");
+  }
+
+  /** Articles of two outlets, of which each writes in one tone only. */
+  private static String outlets() {
+    StringBuilder made = new StringBuilder("doc_id,outlet,tone,text\n");
+    for (int article = 0; article < 12; article++) {
+      for (int sentence = 0; sentence < 4; sentence++) {
+        made.append(article)
+            .append(article % 2 == 0 ? ",Morning,calm," : ",Evening,angry,")
+            .append("Sentence number ")
+            .append(article * 4 + sentence)
+            .append(" tells of line ")
+            .append((article * 7 + sentence * 5) % 31)
+            .append(".\n");
+      }
+    }
+    return made.toString();
+  }
+
+  @Test
+  void a_column_that_gives_the_label_away_is_a_leak() throws IOException {
+    Path data = Files.writeString(folder.resolve("made.csv"), outlets());
+    Run run =
+        Run.of(
+            "compare",
+            "--data",
+            data.toString(),
+            "--labels",
+            "tone",
+            "--folds",
+            "3",
+            "--recipes",
+            "bayes",
+            "--output",
+            folder.resolve("made").toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err())
+        .containsPattern(
+            "label given away by a column: column 'outlet': tells 100 % of 'tone' \\(p = 0.0\\d\\d"
+                + "\\); hold it out: --holdout outlet\n");
+    assertThat(results("made").path("leaks").findValuesAsText("kind"))
+        .contains("label given away by a column");
+  }
+
+  @Test
+  void the_accuracy_of_a_run_is_that_of_its_predictions() throws IOException {
+    for (JsonNode entrant : results("first").at("/results/tasks/0/entrants")) {
+      List<List<String>> rows =
+          rows("first", "predictions.csv").stream()
+              .filter(row -> row.get(0).equals(entrant.path("name").asText()))
+              .toList();
+      double right = rows.stream().filter(row -> row.get(5).equals(row.get(6))).count();
+      assertThat(rows).hasSize(18);
+      assertThat(entrant.at("/scores/accuracy/value").asDouble())
+          .isCloseTo(right / rows.size(), offset(1e-6));
+    }
+  }
+
+  @Test
+  void a_run_explains_its_files_and_can_be_shown() throws IOException {
+    assertThat(folder.resolve("first/README.md"))
+        .content()
+        .startsWith("# A run of kehys compare\n");
+    Run run = Run.of("report", folder.resolve("first").toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(folder.resolve("first/report.html")))
+        .contains("Surest wrong answers")
+        .contains("<code>" + results("first").path("signature").asText() + "</code>");
+  }
+}
