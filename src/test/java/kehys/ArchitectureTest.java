@@ -22,6 +22,8 @@ class ArchitectureTest {
           .definedBy("kehys.report..")
           .layer("compare")
           .definedBy("kehys.compare..")
+          .layer("behaviour")
+          .definedBy("kehys.behaviour..")
           .layer("evaluate")
           .definedBy("kehys.evaluate..")
           .layer("statistics")
@@ -48,23 +50,40 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("compare")
           .mayOnlyBeAccessedByLayers("cli", "report")
+          .whereLayer("behaviour")
+          .mayOnlyBeAccessedByLayers("cli", "report")
           .whereLayer("evaluate")
           .mayOnlyBeAccessedByLayers("cli", "report", "compare")
           .whereLayer("statistics")
-          .mayOnlyBeAccessedByLayers("cli", "report", "compare", "evaluate")
+          .mayOnlyBeAccessedByLayers("cli", "report", "compare", "behaviour", "evaluate")
           .whereLayer("train")
           .mayOnlyBeAccessedByLayers("cli", "report", "compare", "evaluate")
           .whereLayer("annotate")
-          .mayOnlyBeAccessedByLayers("cli", "report", "compare", "evaluate", "train")
+          .mayOnlyBeAccessedByLayers("cli", "report", "compare", "behaviour", "evaluate", "train")
           .whereLayer("model")
           .mayOnlyBeAccessedByLayers(
-              "cli", "report", "compare", "evaluate", "statistics", "train", "annotate")
+              "cli",
+              "report",
+              "compare",
+              "behaviour",
+              "evaluate",
+              "statistics",
+              "train",
+              "annotate")
           .whereLayer("features")
           .mayOnlyBeAccessedByLayers(
               "cli", "report", "compare", "evaluate", "train", "annotate", "model")
           .whereLayer("voice")
           .mayOnlyBeAccessedByLayers(
-              "cli", "report", "compare", "evaluate", "train", "annotate", "model", "features")
+              "cli",
+              "report",
+              "compare",
+              "behaviour",
+              "evaluate",
+              "train",
+              "annotate",
+              "model",
+              "features")
           .whereLayer("audit")
           .mayOnlyBeAccessedByLayers("cli", "report", "compare", "evaluate")
           .whereLayer("data")
@@ -72,6 +91,7 @@ class ArchitectureTest {
               "cli",
               "report",
               "compare",
+              "behaviour",
               "evaluate",
               "train",
               "annotate",

@@ -39,8 +39,8 @@ public final class Annotator {
     return annotations(reading, opinions(reading), judge);
   }
 
-  /** What is answered of one sentence, by its place in the article. */
-  List<Verdict> verdicts(Document document, int sentence) {
+  /** What is answered of one sentence, by its place in the article: a verdict for each task. */
+  public List<Verdict> verdicts(Document document, int sentence) {
     List<Reading> seen = seen(VoiceFinder.read(document));
     return judge.verdicts(Opinion.of(model.members(), seen, sentence, new Scratch()));
   }

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kehys.annotate.Stance;
+import kehys.behaviour.Behaviour;
+import kehys.behaviour.Changes;
+import kehys.behaviour.Suite;
 import kehys.data.Corpus;
 import kehys.data.FileDraft;
 import kehys.data.Gold;
+import kehys.data.LabelledArticle;
 import kehys.evaluate.Evaluation;
 import kehys.evaluate.TaskResult;
 import kehys.model.Labels;
@@ -17,6 +21,7 @@ import kehys.model.ModelFile;
 import kehys.report.EvaluationJson;
 import kehys.report.EvaluationReport;
 import kehys.report.EvaluationTable;
+import kehys.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,6 +73,17 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "End with exit code 1 where a task's macro-F1 is below this.")
   private Optional<Double> least = Optional.empty();
 
+  @Option(
+      names = "--behaviour",
+      description = {
+        "Also change sentences one at a time, in ways that must not change their answers (names of"
+            + " states, leaders, outlets and services swapped, other quotation marks and spaces)"
+            + " or must (source left out or swapped, hedge added, praise made blame), and say how"
+            + " often the answers fail to follow. The words stand in the program, for fi, en, de,"
+            + " sv, ru and fr. JSON gets a key 'behaviour' with the 20 worst failures of each."
+      })
+  private boolean behaviour;
+
   @Override
   public Integer call() throws IOException {
     Model model = modelOption.read();
@@ -75,13 +91,22 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation.Found found = Evaluation.of(model, corpus, golds(model, corpus));
     EvaluationReport report =
         new EvaluationReport(
-            model.card().name(), ModelFile.sha256(modelOption.path()), corpus, found);
+            model.card().name(),
+            ModelFile.sha256(modelOption.path()),
+            corpus,
+            found,
+            behaviours(model, corpus));
     if (output.isPresent()) {
       FileDraft.write(
           output.get().resolve("evaluation.json"), out -> EvaluationJson.write(report, out));
     }
     show(report);
     return gate(found.tasks()).code();
+  }
+
+  private List<Behaviour> behaviours(Model model, Corpus corpus) {
+    List<Document> documents = corpus.articles().stream().map(LabelledArticle::document).toList();
+    return behaviour ? Suite.run(model, documents, Changes.all()) : List.of();
   }
 
   private void show(EvaluationReport report) throws IOException {

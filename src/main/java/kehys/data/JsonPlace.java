@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 
 /** A value in a JSON file, which knows where it stands, so that a fault can say so. */
 public final class JsonPlace {
+  private static final double LARGEST = 1e9;
+
   private final String file;
   private final String mend;
   private final String path;
@@ -91,9 +93,17 @@ public final class JsonPlace {
     return value.has(name) ? text(name) : otherwise;
   }
 
-  /** The number of this name. */
+  /** The number of this name, which is finite and at most {@value #LARGEST}. */
   public double number(String name) {
-    return field(name, JsonNode::isNumber, "a number").value.asDouble();
+    return field(name, JsonNode::isNumber, "a number").number();
+  }
+
+  private double number() {
+    double number = value.asDouble();
+    if (!(Math.abs(number) <= LARGEST)) {
+      throw fault("a number of at most a billion", value.asText());
+    }
+    return number;
   }
 
   /** The number of this name, or another where there is none. */
@@ -135,9 +145,7 @@ public final class JsonPlace {
 
   /** The numbers in the array of this name. */
   public List<Double> numbers(String name) {
-    return items(name, JsonNode::isNumber, "a number").stream()
-        .map(one -> one.value.asDouble())
-        .toList();
+    return items(name, JsonNode::isNumber, "a number").stream().map(JsonPlace::number).toList();
   }
 
   /** The rows of counts in the array of this name. */

@@ -58,6 +58,7 @@ public final class ArticlePages implements AnswerWriter {
             "view", view,
             "sentences", annotations.size(),
             "totals", Totals.of(annotations),
+            "voices", VoiceRow.of(annotations, tints),
             "model", model,
             "json", PageData.of(document.article(), annotations, tints.tasks()));
     String file =

@@ -57,6 +57,7 @@ public record ArticleView(
         tints.mark(tone.best()),
         sureness(tone.probability(tone.best())),
         speaker(annotation),
+        annotation.likelihood().map(VoiceText::band).orElse(""),
         annotation.decision() == Decision.REVIEW);
   }
 

@@ -51,6 +51,9 @@ public final class EvaluationJson {
     if (!report.found().sources().isEmpty()) {
       sources(report.found().sources());
     }
+    if (!report.behaviours().isEmpty()) {
+      BehaviourJson.write(json, report.behaviours());
+    }
     json.writeEndObject();
   }
 

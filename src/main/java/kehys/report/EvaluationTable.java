@@ -31,6 +31,7 @@ public final class EvaluationTable {
             corpus.articles().size()));
     report.results().forEach(result -> lines.addAll(lines(result)));
     lines.addAll(SourceTable.lines(report.found().sources()));
+    lines.addAll(BehaviourTable.lines(report.behaviours()));
     return lines;
   }
 

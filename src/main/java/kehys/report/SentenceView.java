@@ -13,6 +13,7 @@ import java.util.List;
  * @param mark a letter for that label, empty where it needs none
  * @param sureness from 1 to 4
  * @param speaker who is credited, empty for nobody
+ * @param likelihood how likely an estimate calls its content, empty where it does not say
  * @param review whether it is left to a person
  */
 public record SentenceView(
@@ -24,6 +25,7 @@ public record SentenceView(
     String mark,
     int sureness,
     String speaker,
+    String likelihood,
     boolean review) {
 
   /**

@@ -58,14 +58,16 @@ final class VoiceText {
   }
 
   private static String likelihood(Likelihood likelihood, String sentence) {
-    return "likelihood: "
-        + likelihood.band().label().replace('-', ' ')
+    return "likelihood: " + band(likelihood) + ", by '" + likelihood.cue().of(sentence) + "'";
+  }
+
+  /** A likelihood as a word and in percent: {@code very likely (80–95 %)}. */
+  static String band(Likelihood likelihood) {
+    return likelihood.band().label().replace('-', ' ')
         + " ("
         + likelihood.band().low()
         + "–"
         + likelihood.band().high()
-        + " %), by '"
-        + likelihood.cue().of(sentence)
-        + "'";
+        + " %)";
   }
 }

@@ -1,7 +1,5 @@
 package kehys.voice;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import kehys.data.Attribution;
 
@@ -73,15 +71,24 @@ final class Bodies {
   private static final WordSet DEFINITE =
       WordSet.of("the", "its", "their", "same", "der", "die", "das", "dem", "des");
 
-  private final Map<Attribution, Integer> named = new EnumMap<>(Attribution.class);
   private int sentence;
+
+  /** The sentence where an outlet was named last. */
+  private int outlet = NEVER;
+
+  /** The sentence where a service was named last. */
+  private int service = NEVER;
 
   void nextSentence() {
     sentence++;
   }
 
   void name(Attribution type) {
-    named.put(type, sentence);
+    if (type == Attribution.STATE_MEDIA) {
+      outlet = sentence;
+    } else if (type == Attribution.INTELLIGENCE) {
+      service = sentence;
+    }
   }
 
   /** Whether a word stands for a body only together with what was named before. */
@@ -99,16 +106,11 @@ final class Bodies {
     if (!DEFINITE.has(words, word - 1)) {
       return Optional.empty();
     }
-    int outlet = OUTLETS.has(words, word) ? last(Attribution.STATE_MEDIA) : NEVER;
-    int service = SERVICES.has(words, word) ? last(Attribution.INTELLIGENCE) : NEVER;
-    int latest = Math.max(outlet, service);
-    if (sentence - latest > REMEMBERED) {
+    int paper = OUTLETS.has(words, word) ? outlet : NEVER;
+    int agency = SERVICES.has(words, word) ? service : NEVER;
+    if (sentence - Math.max(paper, agency) > REMEMBERED) {
       return Optional.empty();
     }
-    return Optional.of(service >= outlet ? Attribution.INTELLIGENCE : Attribution.STATE_MEDIA);
-  }
-
-  private int last(Attribution type) {
-    return named.getOrDefault(type, NEVER);
+    return Optional.of(agency >= paper ? Attribution.INTELLIGENCE : Attribution.STATE_MEDIA);
   }
 }

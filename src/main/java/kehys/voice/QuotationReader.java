@@ -34,7 +34,8 @@ final class QuotationReader {
         before,
         open,
         starts(sentence),
-        Math.min(1, (double) inside / Math.max(1, sentence.length())),
+        // White space behind a sentence is no part of it.
+        Math.min(1, (double) inside / Math.max(1, sentence.stripTrailing().length())),
         quoted);
   }
 
@@ -71,8 +72,12 @@ final class QuotationReader {
   }
 
   private static boolean isMark(char unit) {
+    return unit == '"' || (unit >= '\u00ab' && isCurved(unit));
+  }
+
+  private static boolean isCurved(char unit) {
     return switch (unit) {
-      case '"', '\u201c', '\u201d', ONLY_OPENER, '\u201f', '\u00ab', '\u00bb' -> true;
+      case '\u00ab', '\u00bb', '\u201c', '\u201d', ONLY_OPENER, '\u201f' -> true;
       default -> false;
     };
   }

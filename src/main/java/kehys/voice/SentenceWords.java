@@ -125,13 +125,22 @@ final class SentenceWords {
     return known;
   }
 
-  /** The {@link String#hashCode} of a word in lower case. */
+  /** Of a word in lower case, a number that others seldom have. */
   int hash(int word) {
-    int hash = 0;
-    for (int at = firstLetter(word); at < lastLetter(word); at++) {
-      hash = 31 * hash + letters[at];
-    }
-    return hash;
+    int first = firstLetter(word);
+    int last = lastLetter(word) - 1;
+    return hash(letters[first], letters[(first + last) / 2], letters[last], last - first);
+  }
+
+  /** The same of a text that is a word in lower case. */
+  static int hash(String text) {
+    int last = text.length() - 1;
+    return hash(text.charAt(0), text.charAt(last / 2), text.charAt(last), last);
+  }
+
+  /** Few letters tell words apart that are mostly short, and are soon read. */
+  private static int hash(char first, char middle, char last, int letters) {
+    return ((first * 31 + middle) * 31 + last) * 31 + letters;
   }
 
   /** Whether a word in lower case is this one. */

@@ -26,7 +26,7 @@ final class WordSet {
   }
 
   private void add(String word) {
-    int at = place(word.hashCode());
+    int at = place(SentenceWords.hash(word));
     while (places[at] != null) {
       at = place(at + 1);
     }

@@ -83,6 +83,28 @@ class ArticlePageTest {
   }
 
   @Test
+  void a_table_tells_how_each_voice_puts_what_it_says() throws IOException {
+    String page =
+        page("voices", "The mayor of Tampere said that buses run.\n\nTrams run on Sundays, too.\n");
+    assertThat(page)
+        .containsPattern("<th scope=\"row\">in its own voice</th>.*<td class=\"n\">1</td></tr>")
+        .containsPattern("<th scope=\"row\">attributed to official</th>.*<td class=\"n\">1</td>");
+  }
+
+  @Test
+  void the_margin_says_how_likely_an_estimate_calls_its_content() throws IOException {
+    String page =
+        page("likely", "The intelligence service assesses that an attack is very likely.\n");
+    assertThat(page).contains("<span class=\"band\"> · very likely (80–95 %)</span>");
+  }
+
+  @Test
+  void marks_that_turn_the_direction_stay_in_their_sentence() throws IOException {
+    String page = page("turned", "\u202eBuses run, said \u2067the mayor of Tampere.\n");
+    assertThat(page).contains("\u202e").contains("<bdi>");
+  }
+
+  @Test
   void several_articles_need_a_folder_and_get_an_index() throws IOException {
     Path articles = Files.createDirectories(folder.resolve("articles"));
     Files.writeString(articles.resolve("one.txt"), "Buses run.\n");

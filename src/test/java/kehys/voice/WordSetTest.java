@@ -15,9 +15,9 @@ class WordSetTest {
 
   @Test
   void words_of_one_hash_are_told_apart() {
-    assertThat("aÿ".hashCode()).isEqualTo("bà".hashCode());
-    assertThat(found(WordSet.of("aÿ"), "bà aÿ")).containsExactly("aÿ");
-    assertThat(found(WordSet.of("bà", "aÿ"), "aÿ bà")).containsExactly("aÿ", "bà");
+    assertThat(SentenceWords.hash("than")).isEqualTo(SentenceWords.hash("then"));
+    assertThat(found(WordSet.of("than"), "then than")).containsExactly("than");
+    assertThat(found(WordSet.of("then", "than"), "than then")).containsExactly("than", "then");
   }
 
   @Test
