@@ -18,6 +18,7 @@ import kehys.model.Classifier;
 import kehys.voice.Reading;
 import kehys.voice.VoiceFinder;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.MultiDataSet;
 
 /** What leaves the training floor answers as Deeplearning4j does. */
+@Tag("slow")
 class NeuralLearnerTest {
   private static final int SENTENCES = 500;
   private static final int TOGETHER = 25;

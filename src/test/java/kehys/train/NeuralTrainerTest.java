@@ -20,8 +20,10 @@ import kehys.data.Sha256;
 import kehys.model.Model;
 import kehys.model.ModelFile;
 import kehys.text.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class NeuralTrainerTest {
   private static final Corpus CORPUS =
       CorpusReader.read(List.of("datasets/kehys-news/sv.csv"), Columns.STANDARD)
