@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kehys.annotate.Annotation;
 import kehys.annotate.Annotator;
 import kehys.annotate.Explainer;
 import kehys.data.Articles;
 import kehys.data.Batch;
+import kehys.data.InputException;
 import kehys.data.InputFormat;
 import kehys.data.InputOptions;
 import kehys.model.Labels;
@@ -22,7 +22,6 @@ import kehys.report.ArticlePages;
 import kehys.report.JsonLines;
 import kehys.report.PageFolder;
 import kehys.report.ScoreTable;
-import kehys.text.Document;
 import kehys.text.PublisherType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,7 +114,8 @@ final class ScoreCommand implements Callable<Integer> {
     Model read = model.read();
     List<Labels> tasks = read.tasks();
     Annotator annotator = new Annotator(read, abstention.of(read, kehys.streams()));
-    Annotating how = explain ? new Explainer(read, annotator)::annotate : annotator::annotate;
+    Workers.Annotating how =
+        explain ? new Explainer(read, annotator)::annotate : annotator::annotate;
     if (format == Format.HTML) {
       PageFolder folder = new PageFolder(output, kehys.streams().out());
       score(how, options, new ArticlePages(folder, tasks, read.card().name()));
@@ -125,25 +125,32 @@ final class ScoreCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-  /** With explanations or without. */
-  private interface Annotating {
-    List<Annotation> annotate(Document document);
-  }
-
-  private void score(Annotating how, InputOptions options, AnswerWriter writer) throws IOException {
-    try {
-      for (String input : inputs) {
-        Articles.read(input, options, batch -> answer(how, batch, writer));
-      }
+  private void score(Workers.Annotating how, InputOptions options, AnswerWriter writer)
+      throws IOException {
+    try (Workers workers = new Workers(how, writer, Runtime.getRuntime().availableProcessors())) {
+      read(options, workers);
+      writer.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    writer.finish();
   }
 
-  private static void answer(Annotating how, Batch batch, AnswerWriter writer) {
+  /** What was read before a fault is answered before it is told. */
+  private void read(InputOptions options, Workers workers) throws IOException {
     try {
-      writer.write(batch, batch.documents().stream().map(how::annotate).toList());
+      for (String input : inputs) {
+        Articles.read(input, options, batch -> take(batch, workers));
+      }
+    } catch (InputException e) {
+      workers.finish();
+      throw e;
+    }
+    workers.finish();
+  }
+
+  private static void take(Batch batch, Workers workers) {
+    try {
+      workers.take(batch);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
