@@ -2,14 +2,12 @@ package kehys.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kehys.annotate.Annotator;
 import kehys.annotate.Explainer;
-import kehys.data.Articles;
 import kehys.data.Batch;
 import kehys.data.InputException;
 import kehys.data.InputFormat;
@@ -110,7 +108,13 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InputOptions options = options();
+    try (ReadAhead articles = new ReadAhead(inputs, options())) {
+      score(articles);
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private void score(ReadAhead articles) throws IOException {
     Model read = model.read();
     List<Labels> tasks = read.tasks();
     Annotator annotator = new Annotator(read, abstention.of(read, kehys.streams()));
@@ -118,42 +122,32 @@ final class ScoreCommand implements Callable<Integer> {
         explain ? new Explainer(read, annotator)::annotate : annotator::annotate;
     if (format == Format.HTML) {
       PageFolder folder = new PageFolder(output, kehys.streams().out());
-      score(how, options, new ArticlePages(folder, tasks, read.card().name()));
+      score(how, articles, new ArticlePages(folder, tasks, read.card().name()));
     } else {
-      kehys.streams().write(output, out -> score(how, options, writer(out, tasks)));
+      kehys.streams().write(output, out -> score(how, articles, writer(out, tasks)));
     }
-    return ExitCode.DONE.code();
   }
 
-  private void score(Workers.Annotating how, InputOptions options, AnswerWriter writer)
+  private static void score(Workers.Annotating how, ReadAhead articles, AnswerWriter writer)
       throws IOException {
-    try (Workers workers = new Workers(how, writer, Runtime.getRuntime().availableProcessors())) {
-      read(options, workers);
-      writer.finish();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    int processors = Runtime.getRuntime().availableProcessors();
+    try (Workers workers = new Workers(how, writer, processors)) {
+      answer(articles, workers);
     }
+    writer.finish();
   }
 
   /** What was read before a fault is answered before it is told. */
-  private void read(InputOptions options, Workers workers) throws IOException {
+  private static void answer(ReadAhead articles, Workers workers) throws IOException {
     try {
-      for (String input : inputs) {
-        Articles.read(input, options, batch -> take(batch, workers));
+      for (Optional<Batch> batch = articles.next(); batch.isPresent(); batch = articles.next()) {
+        workers.take(batch.get());
       }
     } catch (InputException e) {
       workers.finish();
       throw e;
     }
     workers.finish();
-  }
-
-  private static void take(Batch batch, Workers workers) {
-    try {
-      workers.take(batch);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private AnswerWriter writer(OutputStream out, List<Labels> tasks) throws IOException {

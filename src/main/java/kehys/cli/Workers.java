@@ -93,8 +93,8 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  /** What went wrong in a thread goes wrong here as it did there. */
-  private static RuntimeException fault(@Nullable Throwable cause) {
+  /** What went wrong in another thread goes wrong here as it did there. */
+  static RuntimeException fault(@Nullable Throwable cause) {
     if (cause instanceof Error error) {
       throw error;
     }
