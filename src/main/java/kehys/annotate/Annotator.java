@@ -18,6 +18,9 @@ public final class Annotator {
   private final Model model;
   private final Judge judge;
 
+  /** Buffers that cost more to make than most sentences to answer. */
+  private final ThreadLocal<Scratch> scratches = ThreadLocal.withInitial(Scratch::new);
+
   /** Reads with this model; every answer stands. */
   public Annotator(Model model) {
     this(model, Abstention.NEVER);
@@ -42,7 +45,7 @@ public final class Annotator {
   /** What is answered of one sentence, by its place in the article: a verdict for each task. */
   public List<Verdict> verdicts(Document document, int sentence) {
     List<Reading> seen = seen(VoiceFinder.read(document));
-    return judge.verdicts(Opinion.of(model.members(), seen, sentence, new Scratch()));
+    return judge.verdicts(Opinion.of(model.members(), seen, sentence, scratches.get()));
   }
 
   private List<Reading> seen(Reading reading) {
@@ -51,7 +54,7 @@ public final class Annotator {
 
   /** What the members say of each sentence, in reading order. */
   public List<Opinion> opinions(Reading reading) {
-    Scratch scratch = new Scratch();
+    Scratch scratch = scratches.get();
     int sentences = reading.document().sentences().size();
     List<Reading> seen = seen(reading);
     List<Opinion> opinions = new ArrayList<>(sentences);

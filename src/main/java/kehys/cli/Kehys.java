@@ -2,6 +2,7 @@ package kehys.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -11,17 +12,6 @@ import picocli.CommandLine.HelpCommand;
     name = "kehys",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      ScoreCommand.class,
-      TrainCommand.class,
-      EvaluateCommand.class,
-      CompareCommand.class,
-      ReportCommand.class,
-      RecipesCommand.class,
-      ModelCommand.class,
-      DataCommand.class,
-      HelpCommand.class
-    },
     description =
         "Says, sentence by sentence, on whose word a news article tells something and how"
             + " it frames it.",
@@ -36,6 +26,18 @@ import picocli.CommandLine.HelpCommand;
       "3 bad input, data or model; 4 a bug of ours."
     })
 public final class Kehys {
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ScoreCommand.class,
+          TrainCommand.class,
+          EvaluateCommand.class,
+          CompareCommand.class,
+          ReportCommand.class,
+          RecipesCommand.class,
+          ModelCommand.class,
+          DataCommand.class,
+          HelpCommand.class);
+
   private final Streams streams;
 
   private Kehys(Streams streams) {
@@ -59,13 +61,21 @@ public final class Kehys {
 
   /** Runs a command and gives its exit code. */
   static int run(Streams streams, String... arguments) {
-    return new CommandLine(new Kehys(streams))
-        .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+    CommandLine line = new CommandLine(new Kehys(streams));
+    commands(arguments).forEach(line::addSubcommand);
+    return line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setParameterExceptionHandler(Faults::usage)
         .setExecutionExceptionHandler(Faults::execution)
         .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+  }
+
+  /** All commands; for a score that one alone, because to learn of all takes longer than it. */
+  private static List<Class<?>> commands(String... arguments) {
+    return arguments.length > 0 && arguments[0].equals("score")
+        ? List.of(ScoreCommand.class)
+        : COMMANDS;
   }
 }

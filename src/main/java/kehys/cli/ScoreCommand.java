@@ -2,16 +2,14 @@ package kehys.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kehys.annotate.Annotation;
 import kehys.annotate.Annotator;
 import kehys.annotate.Explainer;
-import kehys.data.Articles;
 import kehys.data.Batch;
+import kehys.data.InputException;
 import kehys.data.InputFormat;
 import kehys.data.InputOptions;
 import kehys.model.Labels;
@@ -22,7 +20,6 @@ import kehys.report.ArticlePages;
 import kehys.report.JsonLines;
 import kehys.report.PageFolder;
 import kehys.report.ScoreTable;
-import kehys.text.Document;
 import kehys.text.PublisherType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,42 +108,46 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InputOptions options = options();
-    Model read = model.read();
-    List<Labels> tasks = read.tasks();
-    Annotator annotator = new Annotator(read, abstention.of(read, kehys.streams()));
-    Annotating how = explain ? new Explainer(read, annotator)::annotate : annotator::annotate;
-    if (format == Format.HTML) {
-      PageFolder folder = new PageFolder(output, kehys.streams().out());
-      score(how, options, new ArticlePages(folder, tasks, read.card().name()));
-    } else {
-      kehys.streams().write(output, out -> score(how, options, writer(out, tasks)));
+    try (ReadAhead articles = new ReadAhead(inputs, options())) {
+      score(articles);
     }
     return ExitCode.DONE.code();
   }
 
-  /** With explanations or without. */
-  private interface Annotating {
-    List<Annotation> annotate(Document document);
+  private void score(ReadAhead articles) throws IOException {
+    Model read = model.read();
+    List<Labels> tasks = read.tasks();
+    Annotator annotator = new Annotator(read, abstention.of(read, kehys.streams()));
+    Workers.Annotating how =
+        explain ? new Explainer(read, annotator)::annotate : annotator::annotate;
+    if (format == Format.HTML) {
+      PageFolder folder = new PageFolder(output, kehys.streams().out());
+      score(how, articles, new ArticlePages(folder, tasks, read.card().name()));
+    } else {
+      kehys.streams().write(output, out -> score(how, articles, writer(out, tasks)));
+    }
   }
 
-  private void score(Annotating how, InputOptions options, AnswerWriter writer) throws IOException {
-    try {
-      for (String input : inputs) {
-        Articles.read(input, options, batch -> answer(how, batch, writer));
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  private static void score(Workers.Annotating how, ReadAhead articles, AnswerWriter writer)
+      throws IOException {
+    int processors = Runtime.getRuntime().availableProcessors();
+    try (Workers workers = new Workers(how, writer, processors)) {
+      answer(articles, workers);
     }
     writer.finish();
   }
 
-  private static void answer(Annotating how, Batch batch, AnswerWriter writer) {
+  /** What was read before a fault is answered before it is told. */
+  private static void answer(ReadAhead articles, Workers workers) throws IOException {
     try {
-      writer.write(batch, batch.documents().stream().map(how::annotate).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      for (Optional<Batch> batch = articles.next(); batch.isPresent(); batch = articles.next()) {
+        workers.take(batch.get());
+      }
+    } catch (InputException e) {
+      workers.finish();
+      throw e;
     }
+    workers.finish();
   }
 
   private AnswerWriter writer(OutputStream out, List<Labels> tasks) throws IOException {

@@ -32,83 +32,91 @@ final class LanguageProfiles {
 
   private static final LanguageProfiles PROFILES = new LanguageProfiles();
 
-  private final Map<String, double[]> weights = new HashMap<>();
+  private final SequenceRows sequences = new SequenceRows(NAMES.size());
+  private final Map<String, double[]> words = new HashMap<>();
 
   private LanguageProfiles() {
-    Map<String, double[]> words = new HashMap<>();
     for (int i = 0; i < NAMES.size(); i++) {
       int language = i;
       WordLists lists = WordLists.read("languages/" + NAMES.get(i) + ".txt");
-      lists.list("sample").forEach(line -> Letters.sequences(line, part -> count(part, language)));
-      lists.list("words").forEach(word -> row(words, " " + word)[language] = 1);
+      for (String line : lists.list("sample")) {
+        Letters.sequences(line, part -> sequences.add(part, language));
+      }
+      lists.list("words").forEach(word -> row(word)[language] = 1);
     }
     share();
-    weights.values().forEach(LanguageProfiles::weigh);
-    words.forEach((word, row) -> weights.put(word, spread(row)));
+    for (int row = 0; row < sequences.size(); row++) {
+      weigh(row);
+    }
+    words.values().forEach(LanguageProfiles::spread);
   }
 
   static LanguageProfiles get() {
     return PROFILES;
   }
 
-  private void count(String part, int language) {
-    row(weights, part)[language]++;
-  }
-
-  private static double[] row(Map<String, double[]> rows, String key) {
-    return rows.computeIfAbsent(key, name -> new double[NAMES.size()]);
+  private double[] row(String word) {
+    return words.computeIfAbsent(word, name -> new double[NAMES.size()]);
   }
 
   /** From counts to shares among the sequences of the language. */
   private void share() {
     double[] totals = new double[NAMES.size()];
-    for (double[] row : weights.values()) {
-      for (int i = 0; i < row.length; i++) {
-        totals[i] += row[i];
-      }
+    double[] counts = sequences.values();
+    int all = sequences.size() * totals.length;
+    for (int i = 0; i < all; i++) {
+      totals[i % totals.length] += counts[i];
     }
-    for (double[] row : weights.values()) {
-      for (int i = 0; i < row.length; i++) {
-        row[i] *= Letters.LONGEST / totals[i];
-      }
+    for (int i = 0; i < all; i++) {
+      counts[i] *= Letters.LONGEST / totals[i % totals.length];
     }
   }
 
-  private static void weigh(double[] row) {
-    double mean = sum(row) / row.length + FLOOR;
-    for (int i = 0; i < row.length; i++) {
-      row[i] = Math.log((row[i] + FLOOR) / mean);
+  private void weigh(int row) {
+    double[] shares = sequences.values();
+    int from = row * NAMES.size();
+    double mean = sum(shares, from) / NAMES.size() + FLOOR;
+    // Most languages lack most sequences, and logarithms take long.
+    double none = Math.log(FLOOR / mean);
+    for (int i = from; i < from + NAMES.size(); i++) {
+      shares[i] = shares[i] == 0 ? none : Math.log((shares[i] + FLOOR) / mean);
     }
   }
 
-  private static double sum(double[] row) {
+  private static double sum(double[] values, int from) {
     double sum = 0;
-    for (double value : row) {
-      sum += value;
+    for (int i = from; i < from + NAMES.size(); i++) {
+      sum += values[i];
     }
     return sum;
   }
 
-  private static double[] spread(double[] row) {
-    double languages = sum(row);
+  private static void spread(double[] row) {
+    double languages = sum(row, 0);
     for (int i = 0; i < row.length; i++) {
       row[i] *= WORD / languages;
     }
-    return row;
   }
 
   /** Adds to {@code scores}, one per language, what a word says of each. */
   void score(String word, double[] scores) {
-    add(" " + word.toLowerCase(Locale.ROOT), scores);
+    double[] known = words.get(word.toLowerCase(Locale.ROOT));
+    if (known != null) {
+      add(known, 0, scores);
+    }
     Letters.sequences(word, part -> add(part, scores));
   }
 
-  private void add(String part, double[] scores) {
-    double[] row = weights.get(part);
-    if (row != null) {
-      for (int i = 0; i < row.length; i++) {
-        scores[i] += row[i];
-      }
+  private void add(long part, double[] scores) {
+    int row = sequences.row(part);
+    if (row >= 0) {
+      add(sequences.values(), row * scores.length, scores);
+    }
+  }
+
+  private static void add(double[] values, int from, double[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += values[from + i];
     }
   }
 }

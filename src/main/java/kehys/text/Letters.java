@@ -1,7 +1,7 @@
 package kehys.text;
 
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** The letter sequences of a text. */
 final class Letters {
@@ -11,9 +11,10 @@ final class Letters {
 
   /**
    * Hands over every sequence of one to four letters within a word, in small letters; {@code _}
-   * stands for the bound of the word.
+   * stands for the bound of the word. A sequence is its UTF-16 units as one number: strings of all
+   * would be the greatest cost of a short run.
    */
-  static void sequences(String line, Consumer<String> each) {
+  static void sequences(String line, LongConsumer each) {
     String lower = line.toLowerCase(Locale.ROOT);
     for (int at = 0; at < lower.length(); ) {
       int end = at;
@@ -33,10 +34,12 @@ final class Letters {
     return Marks.isLetter(c) || (at > start && Marks.isApostrophe(c));
   }
 
-  private static void within(String word, Consumer<String> each) {
+  private static void within(String word, LongConsumer each) {
     for (int start = 0; start < word.length(); start++) {
-      for (int end = start + 1; end <= Math.min(word.length(), start + LONGEST); end++) {
-        each.accept(word.substring(start, end));
+      long sequence = 0;
+      for (int at = start; at < Math.min(word.length(), start + LONGEST); at++) {
+        sequence = (sequence << Character.SIZE) | word.charAt(at);
+        each.accept(sequence);
       }
     }
   }

@@ -1,13 +1,13 @@
 package kehys.voice;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kehys.data.Attribution;
 import kehys.data.Framing;
 
@@ -34,23 +34,30 @@ final class LexiconFiles {
   static List<Form> forms(String lang) {
     List<Form> forms = new ArrayList<>();
     for (int kind = 0; kind < KINDS.size(); kind++) {
-      for (String line : lines(FOLDER + lang + "/" + KINDS.get(kind) + ".csv")) {
-        List<String> cells = List.of(line.split(",", -1));
-        forms.add(Form.of(kind, cells.get(0), entry(KINDS.get(kind), cells)));
-      }
+      read(kind, text(FOLDER + lang + "/" + KINDS.get(kind) + ".csv"), forms);
     }
     return forms;
   }
 
-  private static List<String> lines(String file) {
+  /** Line by line; what is said of many forms in the same words is one entry. */
+  private static void read(int kind, String text, List<Form> into) {
+    Map<String, Entry> entries = new HashMap<>();
+    int start = text.indexOf('\n') + 1;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      String line = text.substring(start, end < 0 ? text.length() : end);
+      int form = line.indexOf(',') < 0 ? line.length() : line.indexOf(',');
+      Entry entry =
+          entries.computeIfAbsent(
+              line.substring(form), said -> entry(KINDS.get(kind), List.of(said.split(",", -1))));
+      into.add(Form.of(kind, line.substring(0, form), entry));
+      start += line.length() + 1;
+    }
+  }
+
+  private static String text(String file) {
     try (InputStream in = LexiconFiles.class.getResourceAsStream(file)) {
-      if (in == null) {
-        return List.of();
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .skip(1)
-          .toList();
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -46,6 +46,11 @@ public final class VoiceFinder {
     this.cast = new Cast(origin.lang());
   }
 
+  /** Reads the lexicon of a language where it was not yet read, so that no article waits for it. */
+  public static void learn(String lang) {
+    Lexicon.of(lang);
+  }
+
   /** Reads an article. */
   public static Reading read(Document document) {
     VoiceFinder finder = new VoiceFinder(document);
