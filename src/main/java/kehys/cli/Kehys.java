@@ -3,6 +3,7 @@ package kehys.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kehys.model.ModelFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -56,6 +57,12 @@ public final class Kehys {
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] arguments) {
+    if (isScore(arguments)) {
+      // What reads a model takes as long to make ready as the arguments to read.
+      Thread early = new Thread(ModelFile::prepare, "early");
+      early.setDaemon(true);
+      early.start();
+    }
     System.exit(run(Streams.standard(), arguments));
   }
 
@@ -74,8 +81,10 @@ public final class Kehys {
 
   /** All commands; for a score that one alone, because to learn of all takes longer than it. */
   private static List<Class<?>> commands(String... arguments) {
-    return arguments.length > 0 && arguments[0].equals("score")
-        ? List.of(ScoreCommand.class)
-        : COMMANDS;
+    return isScore(arguments) ? List.of(ScoreCommand.class) : COMMANDS;
+  }
+
+  private static boolean isScore(String... arguments) {
+    return arguments.length > 0 && arguments[0].equals("score");
   }
 }

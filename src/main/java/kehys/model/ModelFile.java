@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -29,7 +30,17 @@ public final class ModelFile {
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .build();
 
+  private static final ObjectReader MEMBERS =
+      JSON.readerFor(new TypeReference<List<MemberForm>>() {});
+  private static final ObjectReader CARD = JSON.readerFor(Card.class);
+  private static final ObjectReader RISKS = JSON.readerFor(new TypeReference<List<Risk>>() {});
+
   private ModelFile() {}
+
+  /** Makes ready what reading any model needs; to be called while there is something else to do. */
+  public static void prepare() {
+    TensorFile.prepare();
+  }
 
   /**
    * Writes a model; the same model gives the same bytes.
@@ -66,14 +77,15 @@ public final class ModelFile {
           "expected format " + FORMAT + ", found " + file.metadata("format") + "; train it again");
     }
     List<Member> members = new ArrayList<>();
-    for (MemberForm form : json(file, "members", new TypeReference<List<MemberForm>>() {})) {
+    List<MemberForm> forms = json(file, "members", MEMBERS);
+    for (MemberForm form : forms) {
       members.add(form.read(file, members.size()));
     }
     if (!file.unread().isEmpty()) {
       throw file.fault("expected tensors for its members alone, found also " + file.unread());
     }
-    Card card = json(file, "card", new TypeReference<>() {});
-    List<Risk> risks = json(file, "risks", new TypeReference<>() {});
+    Card card = json(file, "card", CARD);
+    List<Risk> risks = json(file, "risks", RISKS);
     return model(file, card, members, risks);
   }
 
@@ -101,9 +113,9 @@ public final class ModelFile {
         : model.resolve(NAME);
   }
 
-  private static <T> T json(TensorFile file, String key, TypeReference<T> type) {
+  private static <T> T json(TensorFile file, String key, ObjectReader reader) {
     try {
-      return JSON.readValue(file.metadata(key), type);
+      return reader.readValue(file.metadata(key));
     } catch (JsonProcessingException e) {
       throw file.fault("metadata '" + key + "': " + e.getOriginalMessage().replaceAll("\\s+", " "));
     }
