@@ -11,8 +11,6 @@ import java.util.SortedMap;
 import kehys.data.Sha256;
 import kehys.evaluate.SourceCount;
 import kehys.evaluate.TaskResult;
-import kehys.model.Card.Figure;
-import kehys.model.Card.LabelFigures;
 import kehys.statistics.CalibrationFigures;
 import kehys.statistics.Confusion;
 
@@ -86,9 +84,9 @@ public final class EvaluationJson {
     json.writeStartObject();
     for (TaskResult result : results) {
       json.writeObjectFieldStart(result.task());
-      write("macro_f1", result.macroF1());
-      write("accuracy", result.accuracy());
-      perLabel(result.confusion());
+      FiguresJson.figure(json, "macro_f1", result.macroF1());
+      FiguresJson.figure(json, "accuracy", result.accuracy());
+      FiguresJson.perLabel(json, result.confusion());
       write(result.confusion());
       write(result.calibration());
       json.writeEndObject();
@@ -96,29 +94,8 @@ public final class EvaluationJson {
     json.writeEndObject();
   }
 
-  private void write(String name, Figure figure) throws IOException {
-    json.writeObjectFieldStart(name);
-    write("value", figure.value());
-    write("low", figure.low());
-    write("high", figure.high());
-    json.writeEndObject();
-  }
-
   private void write(String name, double value) throws IOException {
-    json.writeNumberField(name, Rounded.of(value));
-  }
-
-  private void perLabel(Confusion confusion) throws IOException {
-    json.writeObjectFieldStart("per_label");
-    for (LabelFigures label : confusion.perLabel()) {
-      json.writeObjectFieldStart(label.label());
-      write("precision", label.precision());
-      write("recall", label.recall());
-      write("f1", label.f1());
-      json.writeNumberField("support", label.support());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
+    FiguresJson.number(json, name, value);
   }
 
   private void write(Confusion confusion) throws IOException {
@@ -128,15 +105,7 @@ public final class EvaluationJson {
       json.writeString(label);
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("rows");
-    for (int gold = 0; gold < confusion.labels().size(); gold++) {
-      json.writeStartArray();
-      for (int answer = 0; answer < confusion.labels().size(); answer++) {
-        json.writeNumber(confusion.count(gold, answer));
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    FiguresJson.rows(json, "rows", confusion);
     json.writeEndObject();
   }
 

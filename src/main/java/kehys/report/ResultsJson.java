@@ -14,9 +14,7 @@ import kehys.compare.TaskComparison;
 import kehys.evaluate.Mark;
 import kehys.model.Card.Bin;
 import kehys.model.Card.Figure;
-import kehys.model.Card.LabelFigures;
 import kehys.statistics.CalibrationFigures;
-import kehys.statistics.Confusion;
 import kehys.statistics.RiskCoverage;
 
 /** The value of {@code results} in {@code run.json}. */
@@ -96,8 +94,8 @@ final class ResultsJson {
       json.writeNumber(Rounded.of(fold));
     }
     json.writeEndArray();
-    perLabel(standing.confusion());
-    confusion(standing.confusion());
+    FiguresJson.perLabel(json, standing.confusion());
+    FiguresJson.rows(json, "confusion", standing.confusion());
     calibration(standing.calibration());
     riskCoverage(standing.riskCoverage());
     json.writeArrayFieldStart("slices");
@@ -121,31 +119,6 @@ final class ResultsJson {
     number("bca_low", score.corrected().low());
     number("bca_high", score.corrected().high());
     json.writeEndObject();
-  }
-
-  private void perLabel(Confusion confusion) throws IOException {
-    json.writeObjectFieldStart("per_label");
-    for (LabelFigures label : confusion.perLabel()) {
-      json.writeObjectFieldStart(label.label());
-      number("precision", label.precision());
-      number("recall", label.recall());
-      number("f1", label.f1());
-      json.writeNumberField("support", label.support());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-  }
-
-  private void confusion(Confusion confusion) throws IOException {
-    json.writeArrayFieldStart("confusion");
-    for (int gold = 0; gold < confusion.labels().size(); gold++) {
-      json.writeStartArray();
-      for (int answer = 0; answer < confusion.labels().size(); answer++) {
-        json.writeNumber(confusion.count(gold, answer));
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
   }
 
   private void calibration(CalibrationFigures calibration) throws IOException {
@@ -237,14 +210,10 @@ final class ResultsJson {
   }
 
   private void figure(String name, Figure figure) throws IOException {
-    json.writeObjectFieldStart(name);
-    number("value", figure.value());
-    number("low", figure.low());
-    number("high", figure.high());
-    json.writeEndObject();
+    FiguresJson.figure(json, name, figure);
   }
 
   private void number(String name, double value) throws IOException {
-    json.writeNumberField(name, Rounded.of(value));
+    FiguresJson.number(json, name, value);
   }
 }
