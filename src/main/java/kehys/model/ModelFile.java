@@ -77,15 +77,15 @@ public final class ModelFile {
           "expected format " + FORMAT + ", found " + file.metadata("format") + "; train it again");
     }
     List<Member> members = new ArrayList<>();
-    List<MemberForm> forms = json(file, "members", MEMBERS);
+    List<MemberForm> forms = json(file, "members", text -> MEMBERS.readValue(text));
     for (MemberForm form : forms) {
       members.add(form.read(file, members.size()));
     }
     if (!file.unread().isEmpty()) {
       throw file.fault("expected tensors for its members alone, found also " + file.unread());
     }
-    Card card = json(file, "card", CARD);
-    List<Risk> risks = json(file, "risks", RISKS);
+    Card card = json(file, "card", text -> CARD.readValue(text));
+    List<Risk> risks = json(file, "risks", text -> RISKS.readValue(text));
     return model(file, card, members, risks);
   }
 
@@ -113,9 +113,14 @@ public final class ModelFile {
         : model.resolve(NAME);
   }
 
-  private static <T> T json(TensorFile file, String key, ObjectReader reader) {
+  /** Reads a value from its text. */
+  private interface Reader<T> {
+    T read(String text) throws JsonProcessingException;
+  }
+
+  private static <T> T json(TensorFile file, String key, Reader<T> reader) {
     try {
-      return reader.readValue(file.metadata(key));
+      return reader.read(file.metadata(key));
     } catch (JsonProcessingException e) {
       throw file.fault("metadata '" + key + "': " + e.getOriginalMessage().replaceAll("\\s+", " "));
     }
