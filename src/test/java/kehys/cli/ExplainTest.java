@@ -70,7 +70,7 @@ class ExplainTest {
     assertThat(score("--explain").out())
         .contains("    says: ministeriö (official), by 'kertoi' before a known source\n")
         .contains("    says: whoever spoke before (official), whose speech runs on\n")
-        .contains("    says: Salonkoski (independent), by 'sanoi' after a name\n")
+        .contains("    says: Riitta Salonkoski (independent), by 'sanoi' after a name\n")
         .contains("    says: Hän (independent), by 'sanoi' after a pronoun for who spoke before\n")
         .contains("    likelihood: likely (55–80 %), by 'todennäköisesti'\n");
   }
