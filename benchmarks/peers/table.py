@@ -35,7 +35,7 @@ def main(work):
         "fasttext": os.path.getsize(f"{work}/fasttext.bin"),
         "sklearn": os.path.getsize(f"{work}/sklearn.pickle"),
     }
-    print("| | train s | sentences/s | over ours | first answer s | peak MB | model MB | macro-F1 |")
+    print("| | train s | sentences/s | ours over it | first answer s | peak MB | model MB | macro-F1 |")
     print("|---|---:|---:|---:|---:|---:|---:|---:|")
     # What a process costs before its first answer is taken off, so that rates compare work.
     rates = {
