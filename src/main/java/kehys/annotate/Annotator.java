@@ -15,7 +15,7 @@ import kehys.voice.VoiceFinder;
  * threads.
  */
 public final class Annotator {
-  private final Model model;
+  private final List<Asked> members;
   private final Judge judge;
 
   /** Buffers that cost more to make than most sentences to answer. */
@@ -28,7 +28,7 @@ public final class Annotator {
 
   /** Reads with this model, and leaves to a person what is too unsure. */
   public Annotator(Model model, Abstention abstention) {
-    this.model = model;
+    this.members = model.members().stream().map(Asked::of).toList();
     this.judge = Judge.of(model, abstention);
   }
 
@@ -45,11 +45,11 @@ public final class Annotator {
   /** What is answered of one sentence, by its place in the article: a verdict for each task. */
   public List<Verdict> verdicts(Document document, int sentence) {
     List<Reading> seen = seen(VoiceFinder.read(document));
-    return judge.verdicts(Opinion.of(model.members(), seen, sentence, scratches.get()));
+    return judge.verdicts(Opinion.of(members, seen, sentence, scratches.get()));
   }
 
   private List<Reading> seen(Reading reading) {
-    return model.members().stream().map(member -> member.featurizer().seen(reading)).toList();
+    return members.stream().map(member -> member.featurizer().seen(reading)).toList();
   }
 
   /** What the members say of each sentence, in reading order. */
@@ -59,7 +59,7 @@ public final class Annotator {
     List<Reading> seen = seen(reading);
     List<Opinion> opinions = new ArrayList<>(sentences);
     for (int sentence = 0; sentence < sentences; sentence++) {
-      opinions.add(Opinion.of(model.members(), seen, sentence, scratch));
+      opinions.add(Opinion.of(members, seen, sentence, scratch));
     }
     return opinions;
   }

@@ -7,8 +7,10 @@ public enum Decision {
   AUTO,
   REVIEW;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name used in files. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

@@ -1,10 +1,7 @@
 package kehys.annotate;
 
 import java.util.List;
-import kehys.features.Features;
 import kehys.features.Scratch;
-import kehys.model.Head;
-import kehys.model.Member;
 import kehys.voice.Reading;
 
 /**
@@ -19,23 +16,12 @@ public final class Opinion {
   }
 
   /** Asks all members, each with the article as far as it sees. */
-  static Opinion of(List<Member> members, List<Reading> seen, int sentence, Scratch scratch) {
+  static Opinion of(List<Asked> members, List<Reading> seen, int sentence, Scratch scratch) {
     float[][][] all = new float[members.size()][][];
     for (int member = 0; member < all.length; member++) {
-      all[member] = ask(members.get(member), seen.get(member), sentence, scratch);
+      all[member] = members.get(member).opinion(seen.get(member), sentence, scratch);
     }
     return new Opinion(all);
-  }
-
-  private static float[][] ask(Member member, Reading reading, int sentence, Scratch scratch) {
-    Features features = member.featurizer().features(reading, sentence, scratch);
-    float[][] answers = new float[member.heads().size()][];
-    for (int task = 0; task < answers.length; task++) {
-      Head head = member.heads().get(task);
-      answers[task] = new float[head.labels().size()];
-      head.classifier().probabilities(features, answers[task]);
-    }
-    return answers;
   }
 
   /**

@@ -12,12 +12,14 @@ public enum Stance {
   NEUTRAL_REPORTING,
   OTHER;
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The task's name in results. */
   public static final String TASK = "stance";
 
   /** The name used in files, such as {@code state-media-praise}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 
   /** The stance of a sentence in an article of such a publisher. */

@@ -44,7 +44,7 @@ import picocli.CommandLine.ParentCommand;
       "  kehys score --format jsonl --output answers.jsonl articles/",
       "  kehys score --format html --output article.html article.txt",
       "  kehys score --format html --output pages articles/",
-      "  kehys score --max-error 10% article.txt",
+      "  kehys score --max-error 10%% article.txt",
       "  kehys score --lang sv --publisher-type state-media --format csv - < article.txt"
     })
 final class ScoreCommand implements Callable<Integer> {

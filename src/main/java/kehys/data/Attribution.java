@@ -13,12 +13,14 @@ public enum Attribution {
   INDEPENDENT,
   NARRATOR;
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The task's name, which is its column. */
   public static final String TASK = "attribution";
 
   /** The name used in files, such as {@code state-media}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 
   /** The attribution with this name in files, or none. */

@@ -12,12 +12,14 @@ public enum Framing {
   ESTIMATE,
   NEUTRAL;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The task's name, which is its column. */
   public static final String TASK = "framing";
 
   /** The name used in files, such as {@code praise}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** The framing with this name in files, or none. */

@@ -8,6 +8,17 @@ import java.util.Arrays;
  * single spaces, digits as zeros; each code point beside its lower-case form.
  */
 final class CodePoints {
+  /** Most letters are these, and asking Unicode of each costs more than hashing it. */
+  private static final int ASCII = 0x80;
+
+  private static final boolean[] IN_WORD = new boolean[ASCII];
+
+  static {
+    for (int point = 0; point < ASCII; point++) {
+      IN_WORD[point] = Character.isLetterOrDigit(point);
+    }
+  }
+
   private int[] cased = new int[512];
   private int[] folded = new int[512];
   private int length;
@@ -21,6 +32,23 @@ final class CodePoints {
    */
   int[] points(boolean asTheyStand) {
     return asTheyStand ? cased : folded;
+  }
+
+  /** Whether it is a letter or a digit. */
+  static boolean inWord(int point) {
+    return point < ASCII ? IN_WORD[point] : Character.isLetterOrDigit(point);
+  }
+
+  private static int lower(int point) {
+    if (point < ASCII) {
+      return point >= 'A' && point <= 'Z' ? point + ('a' - 'A') : point;
+    }
+    return Character.toLowerCase(point);
+  }
+
+  /** Whether these places have no capital. */
+  boolean isFolded(int start, int end) {
+    return Arrays.equals(cased, start, end, folded, start, end);
   }
 
   /** Reads a sentence and puts a space before and behind it. */
@@ -45,7 +73,7 @@ final class CodePoints {
       folded = Arrays.copyOf(folded, 2 * length);
     }
     cased[length] = point;
-    folded[length++] = Character.toLowerCase(point);
+    folded[length++] = lower(point);
   }
 
   /** Composing costs more than all the rest, and below U+0300 there is nothing to compose. */
@@ -59,7 +87,7 @@ final class CodePoints {
   }
 
   private static int plain(int point) {
-    if (point < 0x80) {
+    if (point < ASCII) {
       return point <= ' ' ? ' ' : point >= '0' && point <= '9' ? '0' : point;
     }
     return switch (point) {

@@ -7,9 +7,11 @@ import java.util.Arrays;
  * was put into it, so a short sentence does not pay for a long one before it.
  */
 final class CountTable {
-  private int[] keys = new int[4096];
-  private int[] counts = new int[4096];
-  private int[] used = new int[2048];
+  /** The count stands above the key, so that one read tells both; an empty slot is 0. */
+  private static final long ONE = 1L << 32;
+
+  private long[] slots = new long[2048];
+  private int[] used = new int[1024];
   private int size;
 
   int size() {
@@ -18,53 +20,52 @@ final class CountTable {
 
   /** The {@code i}th key in the order of first occurrence. */
   int key(int i) {
-    return keys[used[i]];
+    return (int) slots[used[i]];
   }
 
   int count(int i) {
-    return counts[used[i]];
+    return (int) (slots[used[i]] >>> 32);
   }
 
   void clear() {
     for (int i = 0; i < size; i++) {
-      counts[used[i]] = 0;
+      slots[used[i]] = 0;
     }
     size = 0;
   }
 
+  /** Counts a key, which is 0 or more. */
   void add(int key) {
     int slot = slot(key);
-    if (counts[slot]++ == 0) {
-      keys[slot] = key;
-      used[size++] = slot;
-      if (size == used.length) {
-        grow();
-      }
+    slots[slot] += slots[slot] == 0 ? first(slot, key) : ONE;
+    if (size == used.length) {
+      grow();
     }
   }
 
+  private long first(int slot, int key) {
+    used[size++] = slot;
+    return ONE + key;
+  }
+
   private int slot(int key) {
-    int mask = keys.length - 1;
+    int mask = slots.length - 1;
     int slot = ((key * 0x9E3779B1) >>> 7) & mask;
-    while (counts[slot] != 0 && keys[slot] != key) {
+    while (slots[slot] != 0 && (int) slots[slot] != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
+  /** At most half of the slots are used: a key is found soon. */
   private void grow() {
-    int[] oldKeys = keys;
-    int[] oldCounts = counts;
-    int[] oldUsed = Arrays.copyOf(used, size);
-    keys = new int[2 * oldKeys.length];
-    counts = new int[2 * oldKeys.length];
-    used = new int[2 * used.length];
-    size = 0;
-    for (int old : oldUsed) {
-      int slot = slot(oldKeys[old]);
-      keys[slot] = oldKeys[old];
-      counts[slot] = oldCounts[old];
-      used[size++] = slot;
+    long[] old = slots;
+    int[] order = used;
+    slots = new long[2 * old.length];
+    used = Arrays.copyOf(order, 2 * order.length);
+    for (int i = 0; i < size; i++) {
+      used[i] = slot((int) old[order[i]]);
+      slots[used[i]] = old[order[i]];
     }
   }
 }

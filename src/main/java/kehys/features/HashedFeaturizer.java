@@ -19,6 +19,15 @@ import kehys.voice.Reading;
 public final class HashedFeaturizer implements Featurizer {
   private static final int LAST_PLACE = 8;
 
+  /** 1 + ln count for the counts that occur: a logarithm costs more than all else of a feature. */
+  private static final float[] DAMPED = new float[64];
+
+  static {
+    for (int count = 1; count < DAMPED.length; count++) {
+      DAMPED[count] = (float) (1 + StrictMath.log(count));
+    }
+  }
+
   private final HashSettings settings;
   private final Ngrams ngrams;
   private final VoiceFeatures voices;
@@ -177,7 +186,7 @@ public final class HashedFeaturizer implements Featurizer {
   }
 
   private static float damped(int count) {
-    return count == 1 ? 1f : (float) (1 + StrictMath.log(count));
+    return count < DAMPED.length ? DAMPED[count] : (float) (1 + StrictMath.log(count));
   }
 
   private void place(List<Sentence> all, int sentence, Features features) {

@@ -41,11 +41,12 @@ final class Ngrams {
     for (int start = 0; start < text.length(); ) {
       int end = endOfWord(folded, start, text.length());
       if (folded[start] != ' ') {
-        int word = hash(folded, start, end, namespace.salt());
-        before = word(word, before, into);
+        before = word(hash(folded, start, end, namespace.salt()), before, into);
         if (settings.cased()) {
-          int cased = hash(text.points(true), start, end, namespace.salt());
-          beforeCased = cased == word ? before : word(cased, beforeCased, into);
+          beforeCased =
+              text.isFolded(start, end)
+                  ? before
+                  : word(hash(text.points(true), start, end, namespace.salt()), beforeCased, into);
         }
       }
       start = end;
@@ -70,7 +71,7 @@ final class Ngrams {
 
   private static int endOfWord(int[] points, int start, int length) {
     int end = start;
-    while (end < length && Character.isLetterOrDigit(points[end])) {
+    while (end < length && CodePoints.inWord(points[end])) {
       end++;
     }
     return end == start ? start + 1 : end;

@@ -22,7 +22,7 @@ final class Runs {
 
   private static int end(int[] points, int start, int last) {
     int end = start;
-    while (end < last && Character.isLetterOrDigit(points[end])) {
+    while (end < last && CodePoints.inWord(points[end])) {
       end++;
     }
     return Math.min(last, Math.max(end, start + 1));

@@ -3,6 +3,7 @@ package kehys.features;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kehys.data.Attribution;
 import kehys.text.Span;
 import kehys.voice.Entry;
@@ -19,6 +20,11 @@ import kehys.voice.Voice;
 final class VoiceFeatures {
   /** Beyond so many words a source and a cue hardly belong together. */
   private static final int FAR = 12;
+
+  /** Numbers of what lexicons say, told once: to make a name costs more than to count it. */
+  private static final Map<Entry, Integer> CODES = new ConcurrentHashMap<>();
+
+  private static final Map<Entry, Integer> TONES = new ConcurrentHashMap<>();
 
   private final Ngrams ngrams;
   private final Sight sight;
@@ -126,15 +132,17 @@ final class VoiceFeatures {
 
   /** Where it stands that a sentence has a word of this tone: polarity, hedge or kind of cue. */
   int tonePlace(Entry entry) {
-    String tone = "none";
+    return place(10, TONES.computeIfAbsent(entry, of -> tone(of).hashCode()), 0);
+  }
+
+  private static String tone(Entry entry) {
     if (entry instanceof Entry.Cue cue) {
-      tone = "cue " + cue.kind();
-    } else if (entry instanceof Entry.Polarity polarity) {
-      tone = polarity.framing().label();
-    } else if (entry instanceof Entry.Hedge) {
-      tone = "hedge";
+      return "cue " + cue.kind();
     }
-    return place(10, tone.hashCode(), 0);
+    if (entry instanceof Entry.Polarity polarity) {
+      return polarity.framing().label();
+    }
+    return entry instanceof Entry.Hedge ? "hedge" : "none";
   }
 
   private static int code(Heard heard) {
@@ -149,7 +157,7 @@ final class VoiceFeatures {
   }
 
   private static int code(Entry entry) {
-    return name(entry).hashCode();
+    return CODES.computeIfAbsent(entry, of -> name(of).hashCode());
   }
 
   /** Names rather than places in an enum: a model file outlives an order of constants. */

@@ -53,6 +53,29 @@ public final class LinearClassifier implements Classifier {
     return bias[label];
   }
 
+  int labels() {
+    return bias.length;
+  }
+
+  int features() {
+    return weights.length / bias.length;
+  }
+
+  Link link() {
+    return link;
+  }
+
+  /** Writes the weights into the columns from {@code at} on of rows of this width. */
+  void copyTo(float[] rows, int width, int at) {
+    for (int feature = 0; feature < features(); feature++) {
+      System.arraycopy(weights, feature * labels(), rows, feature * width + at, labels());
+    }
+  }
+
+  void copyBias(float[] into, int at) {
+    System.arraycopy(bias, 0, into, at, bias.length);
+  }
+
   @Override
   public ClassifierForm form() {
     return new LinearForm(link);
@@ -60,9 +83,8 @@ public final class LinearClassifier implements Classifier {
 
   @Override
   public List<Tensor> tensors(String task) {
-    int features = weights.length / bias.length;
     return List.of(
-        new Tensor(task + ".weights", List.of(features, bias.length), weights),
+        new Tensor(task + ".weights", List.of(features(), labels()), weights),
         new Tensor(task + ".bias", List.of(bias.length), bias));
   }
 }

@@ -7,8 +7,10 @@ public enum Kind {
   HEADLINE,
   BODY;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The name used in files: {@code headline} or {@code body}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

@@ -12,9 +12,11 @@ public enum PublisherType {
   STATE_MEDIA,
   OFFICIAL;
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The name used in files, such as {@code state-media}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 
   /** The type with this name in files, or none. */

@@ -29,7 +29,7 @@ class TreesClassifierTest {
         FEATURE, THRESHOLD, new int[] {below, 0, 0}, new int[] {2, 0, 0}, new int[] {1, 0, 0});
   }
 
-  private static TreesClassifier trees() {
+  static TreesClassifier trees() {
     return new TreesClassifier(256, new float[] {0.5f, 0f}, new int[] {0, 1}, nodes(1));
   }
 
