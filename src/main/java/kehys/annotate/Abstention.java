@@ -59,7 +59,8 @@ public record Abstention(Map<Answer, Double> thresholds) {
 
   /** Whether all these verdicts stand by themselves. */
   Decision decision(List<Verdict> verdicts) {
-    return verdicts.stream().allMatch(this::stands) ? Decision.AUTO : Decision.REVIEW;
+    boolean all = thresholds.isEmpty() || verdicts.stream().allMatch(this::stands);
+    return all ? Decision.AUTO : Decision.REVIEW;
   }
 
   private boolean stands(Verdict verdict) {

@@ -35,7 +35,7 @@ public record Annotation(
 
   /** What was answered to the task of this name, or none. */
   public Optional<Verdict> verdict(String task) {
-    return verdicts.stream().filter(verdict -> verdict.labels().task().equals(task)).findFirst();
+    return Verdict.of(verdicts, task);
   }
 
   /** The words that name the source, where there are any and the answer agrees that it is one. */

@@ -105,9 +105,6 @@ public final class Judge {
   }
 
   private static Optional<String> label(List<Verdict> verdicts, String task) {
-    return verdicts.stream()
-        .filter(verdict -> verdict.labels().task().equals(task))
-        .map(Verdict::label)
-        .findFirst();
+    return Verdict.of(verdicts, task).map(Verdict::label);
   }
 }

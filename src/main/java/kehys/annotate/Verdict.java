@@ -1,5 +1,7 @@
 package kehys.annotate;
 
+import java.util.List;
+import java.util.Optional;
 import kehys.model.Labels;
 
 /** What a head says of a sentence: a probability for each label of its task. */
@@ -10,6 +12,16 @@ public final class Verdict {
   Verdict(Labels labels, float[] probabilities) {
     this.labels = labels;
     this.probabilities = probabilities;
+  }
+
+  /** What was answered to the task of this name, or none; asked several times a sentence. */
+  static Optional<Verdict> of(List<Verdict> verdicts, String task) {
+    for (Verdict verdict : verdicts) {
+      if (verdict.labels.task().equals(task)) {
+        return Optional.of(verdict);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The task's labels. */

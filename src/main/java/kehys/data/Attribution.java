@@ -3,7 +3,9 @@ package kehys.data;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** On whose word the reader learns what a sentence says: the built-in task {@code attribution}. */
 public enum Attribution {
@@ -12,6 +14,9 @@ public enum Attribution {
   OFFICIAL,
   INDEPENDENT,
   NARRATOR;
+
+  private static final Map<String, Attribution> BY_LABEL =
+      Arrays.stream(values()).collect(Collectors.toMap(Attribution::label, value -> value));
 
   private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -25,7 +30,7 @@ public enum Attribution {
 
   /** The attribution with this name in files, or none. */
   public static Optional<Attribution> of(String label) {
-    return Arrays.stream(values()).filter(value -> value.label().equals(label)).findFirst();
+    return Optional.ofNullable(BY_LABEL.get(label));
   }
 
   /** All names used in files, in the codebook's order. */

@@ -3,7 +3,9 @@ package kehys.data;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How the content of a sentence is put: the built-in task {@code framing}. */
 public enum Framing {
@@ -11,6 +13,9 @@ public enum Framing {
   BLAME,
   ESTIMATE,
   NEUTRAL;
+
+  private static final Map<String, Framing> BY_LABEL =
+      Arrays.stream(values()).collect(Collectors.toMap(Framing::label, value -> value));
 
   private final String label = name().toLowerCase(Locale.ROOT);
 
@@ -24,7 +29,7 @@ public enum Framing {
 
   /** The framing with this name in files, or none. */
   public static Optional<Framing> of(String label) {
-    return Arrays.stream(values()).filter(value -> value.label().equals(label)).findFirst();
+    return Optional.ofNullable(BY_LABEL.get(label));
   }
 
   /** All names used in files, in the codebook's order. */

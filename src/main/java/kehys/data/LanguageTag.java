@@ -17,6 +17,19 @@ final class LanguageTag {
 
   /** The primary tag of a language tag, {@code fi} of {@code fi-FI}; none where it is not one. */
   static Optional<String> primary(String tag) {
+    return isPlain(tag) ? Optional.of(tag) : matched(tag);
+  }
+
+  /** Two small letters, as nearly every row has it. */
+  private static boolean isPlain(String tag) {
+    return tag.length() == 2 && isSmall(tag.charAt(0)) && isSmall(tag.charAt(1));
+  }
+
+  private static boolean isSmall(char letter) {
+    return letter >= 'a' && letter <= 'z';
+  }
+
+  private static Optional<String> matched(String tag) {
     return Optional.of(TAG.matcher(tag.strip()))
         .filter(match -> match.matches())
         .map(match -> match.group(1).toLowerCase(Locale.ROOT));

@@ -1,7 +1,6 @@
 package kehys.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,9 +34,15 @@ final class RowArticle {
       sentences.add(new Sentence(sentences.size(), kind(row), span, text));
       start = span.end() + 1;
     }
-    String text = sentences.stream().map(Sentence::text).collect(Collectors.joining("\n"));
+    String text = text(sentences);
     Article article = new Article(group.id(), "", text, origin(rows.get(0), text));
     return new LabelledArticle(new Document(article, sentences), rows);
+  }
+
+  private static String text(List<Sentence> sentences) {
+    return sentences.size() == 1
+        ? sentences.get(0).text()
+        : sentences.stream().map(Sentence::text).collect(Collectors.joining("\n"));
   }
 
   private String text(Row row) {
@@ -54,9 +59,7 @@ final class RowArticle {
     if (cell.isEmpty()) {
       return Kind.BODY;
     }
-    return Arrays.stream(Kind.values())
-        .filter(kind -> kind.label().equals(cell))
-        .findFirst()
+    return Kind.of(cell)
         .orElseThrow(
             () ->
                 row.fault("column 'kind': expected headline or body, found " + Found.quoted(cell)));
