@@ -63,6 +63,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @ParentCommand private Kehys kehys = Kehys.standard();
   @Mixin private CorpusOptions corpusOptions = new CorpusOptions();
+  @Mixin private LabelsOption labels = new LabelsOption();
+  @Mixin private SeedOption seed = new SeedOption();
   @Mixin private EntrantOptions entrantOptions = new EntrantOptions();
 
   @Option(
@@ -71,14 +73,6 @@ final class CompareCommand implements Callable<Integer> {
       required = true,
       description = "Folder of the run; one that was broken off is gone on with.")
   private Path output = Path.of("");
-
-  @Option(
-      names = "--labels",
-      paramLabel = "COLUMN",
-      split = ",",
-      defaultValue = "attribution,framing",
-      description = "Columns with labels, one task each (default: ${DEFAULT-VALUE}).")
-  private List<String> tasks = List.of();
 
   @Option(
       names = "--folds",
@@ -92,13 +86,6 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "COLUMN",
       description = "No value of this column stands in two folds, such as publisher or lang.")
   private Optional<String> holdout = Optional.empty();
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of everything drawn by chance (default: ${DEFAULT-VALUE}).")
-  private long seed;
 
   @Option(
       names = "--slices",
@@ -126,7 +113,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     Corpus corpus = corpusOptions.read(kehys.streams());
     List<Entrant.Trained> trained = entrantOptions.models();
-    List<Gold> golds = tasks.stream().map(task -> gold(corpus, task, trained)).toList();
+    List<Gold> golds = labels.tasks().stream().map(task -> gold(corpus, task, trained)).toList();
     Circumstances known = circumstances(corpus, golds, trained);
     RunFolder folder = new RunFolder(output);
     if (folder.begin(known.plan())) {
@@ -140,7 +127,7 @@ final class CompareCommand implements Callable<Integer> {
   private Gold gold(Corpus corpus, String task, List<Entrant.Trained> trained) {
     return trained.stream()
         .flatMap(one -> one.model().tasks().stream())
-        .filter(labels -> labels.task().equals(task))
+        .filter(known -> known.task().equals(task))
         .map(Labels::names)
         .findFirst()
         .map(names -> Gold.among(corpus, task, names, corpusOptions.ignored()))
@@ -154,16 +141,17 @@ final class CompareCommand implements Callable<Integer> {
     Exam exam = Exam.of(corpus, golds, split(corpus, golds, families));
     List<Finding> leaks = Leaks.of(exam, corpusOptions.columns(), trained, families);
     leaks.forEach(leak -> kehys.streams().say(leak.kind().title() + ": " + leak.line()));
-    List<Entrant> entrants = entrantOptions.entrants(tasks, trained, seed);
+    List<Entrant> entrants = entrantOptions.entrants(labels.tasks(), trained, seed.seed());
     int kept = holdout.isPresent() ? 0 : families.related().size();
-    return new Circumstances(new Version().getVersion()[0], seed, exam, entrants, leaks, kept);
+    return new Circumstances(
+        new Version().getVersion()[0], seed.seed(), exam, entrants, leaks, kept);
   }
 
   private Folds split(Corpus corpus, List<Gold> golds, Families families) {
     try {
       return holdout.isPresent()
-          ? Folds.holdout(corpus, golds, holdout.get(), folds, seed)
-          : Folds.stratified(golds, article -> "" + families.of(article), folds, seed);
+          ? Folds.holdout(corpus, golds, holdout.get(), folds, seed.seed())
+          : Folds.stratified(golds, article -> "" + families.of(article), folds, seed.seed());
     } catch (IllegalArgumentException e) {
       throw new UsageException(
           (holdout.isPresent() ? "--holdout: " : "--folds: ") + e.getMessage());
@@ -201,7 +189,7 @@ final class CompareCommand implements Callable<Integer> {
     EntrantProgress progress =
         new EntrantProgress(kehys.streams(), entrant.name(), entrant.folds(known.exam()));
     IntConsumer done = progress::done;
-    return new Comparer(known.exam(), new Sitting(folder, seed, done));
+    return new Comparer(known.exam(), new Sitting(folder, seed.seed(), done));
   }
 
   private TaskComparison withCeiling(Corpus corpus, TaskComparison task) {

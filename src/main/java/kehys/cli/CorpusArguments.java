@@ -19,13 +19,7 @@ final class CorpusArguments {
       description = "Labelled CSV files, or folders of them.")
   private List<String> files = List.of();
 
-  @Option(
-      names = "--labels",
-      paramLabel = "COLUMN",
-      split = ",",
-      defaultValue = "attribution,framing",
-      description = "Columns with labels, one task each (default: ${DEFAULT-VALUE}).")
-  private List<String> tasks = List.of();
+  @Mixin private LabelsOption labels = new LabelsOption();
 
   @Option(
       names = "--ignore-label",
@@ -40,7 +34,7 @@ final class CorpusArguments {
 
   /** The columns with labels, as the user named them. */
   List<String> tasks() {
-    return List.copyOf(tasks);
+    return labels.tasks();
   }
 
   /** Reads the data, and says so where rows cannot be told apart by article. */
@@ -50,6 +44,6 @@ final class CorpusArguments {
 
   /** The labels of each task, in the order of {@code --labels}. */
   List<Gold> golds(Corpus corpus) {
-    return tasks.stream().map(task -> Gold.of(corpus, task, Set.copyOf(ignored))).toList();
+    return tasks().stream().map(task -> Gold.of(corpus, task, Set.copyOf(ignored))).toList();
   }
 }

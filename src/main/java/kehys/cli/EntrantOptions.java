@@ -2,7 +2,6 @@ package kehys.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import kehys.train.Recipe;
 import kehys.train.Recipes;
 import kehys.train.SettingException;
 import kehys.train.Trainer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who is compared. */
@@ -50,11 +50,7 @@ final class EntrantOptions {
               + " repeated.")
   private Map<String, String> settings = Map.of();
 
-  @Option(
-      names = "--pool",
-      paramLabel = "TASK=P",
-      description = "How averaged recipes are weighed for a task: learned or equal.")
-  private Map<String, String> pools = Map.of();
+  @Mixin private PoolOption pool = new PoolOption();
 
   @Option(
       names = "--tune",
@@ -84,7 +80,10 @@ final class EntrantOptions {
   List<Entrant> entrants(List<String> tasks, List<Entrant.Trained> trained, long seed) {
     Set<String> unused = new HashSet<>(settings.keySet());
     List<Entrant> entrants = new ArrayList<>();
-    names(tasks).forEach(name -> entrants.add(recipe(name, unused, seed)));
+    Map<String, Pool> pools = pool.of(tasks);
+    for (String name : names(tasks)) {
+      entrants.add(recipe(name, unused, name.contains("+") ? pools : Map.of(), seed));
+    }
     if (!unused.isEmpty()) {
       throw new UsageException("--set: no recipe of these has a setting " + unused);
     }
@@ -103,11 +102,11 @@ final class EntrantOptions {
     return names;
   }
 
-  private Entrant recipe(String name, Set<String> unused, long seed) {
+  private Entrant recipe(String name, Set<String> unused, Map<String, Pool> pools, long seed) {
     try {
       Recipes all = Recipes.of(name);
       Map<String, String> own = own(name, unused);
-      return new Entrant.Recipe(name, planned(own), trainer(all, own, seed), pools(name));
+      return new Entrant.Recipe(name, planned(own), trainer(all, own, seed), pools);
     } catch (SettingException e) {
       throw new UsageException("--recipes: " + e.getMessage());
     }
@@ -139,22 +138,6 @@ final class EntrantOptions {
     }
     unused.removeAll(own.keySet());
     return own;
-  }
-
-  private Map<String, Pool> pools(String name) {
-    Map<String, Pool> read = new HashMap<>();
-    if (name.contains("+")) {
-      pools.forEach(
-          (task, pool) ->
-              read.put(
-                  task,
-                  Pool.of(pool)
-                      .orElseThrow(
-                          () ->
-                              new UsageException(
-                                  "--pool: expected learned or equal, found '" + pool + "'"))));
-    }
-    return read;
   }
 
   /** Whether anybody but the baselines is there. */

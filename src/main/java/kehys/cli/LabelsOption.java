@@ -1,0 +1,20 @@
+package kehys.cli;
+
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which tasks are looked at. */
+final class LabelsOption {
+  @Option(
+      names = "--labels",
+      paramLabel = "COLUMN",
+      split = ",",
+      defaultValue = "attribution,framing",
+      description = "Columns with labels, one task each (default: ${DEFAULT-VALUE}).")
+  private List<String> tasks = List.of();
+
+  /** The columns with labels, as the user named them. */
+  List<String> tasks() {
+    return List.copyOf(tasks);
+  }
+}
