@@ -84,7 +84,7 @@ public final class VoiceFinder {
     Optional<Voice> voice =
         chosen(credits)
             .filter(found -> !ownColumn(sentence.text(), found))
-            .map(found -> found.naming(new Extent(scene)))
+            .map(found -> found.naming(new Extent(scene), new CueWords(scene)))
             .or(() -> runningOn(sentence.text(), quotation));
     speaker(credits).ifPresent(cast::spoke);
     speech.after(sentence.text(), voice);
