@@ -12,9 +12,6 @@ final class CreditFinder {
   private static final int NEAR = 6;
   private static final int BESIDE = 3;
 
-  private static final WordSet BEING =
-      WordSet.of("was", "were", "been", "being", "be", "is", "are");
-
   /** Before these an outlet is where something was said. */
   private static final WordSet PASSED_ON = WordSet.of("on", "in", "im", "with", "to", "gegenüber");
 
@@ -25,6 +22,8 @@ final class CreditFinder {
   private final SentenceWords words;
   private final Speakers speakers;
   private final Subject subject;
+  private final Passive passive;
+  private final Apposed apposed;
   private final Unnamed unnamed;
   private final Withheld withheld;
 
@@ -33,6 +32,8 @@ final class CreditFinder {
     this.words = scene.words();
     this.speakers = new Speakers(scene);
     this.subject = new Subject(scene);
+    this.passive = new Passive(scene, speakers);
+    this.apposed = new Apposed(scene);
     this.unnamed = new Unnamed(scene, speakers);
     this.withheld = new Withheld(scene);
   }
@@ -106,32 +107,14 @@ final class CreditFinder {
               .or(() -> Unnamed.somebody(cue));
       case NOUN -> Optional.empty();
       case VERB ->
-          passive(cue)
-              ? doer(cue)
+          passive.holds(cue)
+              ? passive.doer(cue)
               : told(cue)
                   .or(() -> it(cue))
                   .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
                   .or(() -> unnamed.document(cue, cue.first() - 1, cue.last() + 2))
                   .or(() -> unnamed.unknown(cue));
     };
-  }
-
-  /** "Was praised", "praised by": the subject is not the one who speaks. */
-  private boolean passive(Mention cue) {
-    if (!scene.cast().lang().equals("en")) {
-      return false;
-    }
-    boolean by = scene.has(cue.last() + 1) && words.is(cue.last() + 1, "by");
-    boolean being = scene.has(cue.first() - 1) && BEING.has(words, cue.first() - 1);
-    boolean participle = words.endsWith(cue.last(), "ed");
-    return ((by || being) && participle) || words.is(cue.last(), "by");
-  }
-
-  private Optional<Credit> doer(Mention cue) {
-    int by = words.is(cue.last(), "by") ? cue.last() : cue.last() + 1;
-    return scene.has(by) && words.is(by, "by")
-        ? speakers.after(cue, NEAR, false).or(() -> speakers.named(cue, by + 1))
-        : Optional.empty();
   }
 
   /** "Aus dem Ministerium hieß es": nobody else can be the subject. */
@@ -144,6 +127,7 @@ final class CreditFinder {
   private Optional<Credit> behind(Mention cue) {
     return subject
         .apposed(cue)
+        .or(() -> apposed.subject(cue))
         .or(() -> subject.nameBehind(cue))
         .or(() -> speakers.after(cue, NEAR, true))
         .or(() -> speakers.named(cue, cue.last() + 1))

@@ -105,6 +105,10 @@ final class Government {
     return false;
   }
 
+  static boolean preposition(SentenceWords words, int word) {
+    return PREPOSITIONS.has(words, word);
+  }
+
   private boolean preposition(int word, WordSet prepositions) {
     return scene.has(word) && prepositions.has(scene.words(), word);
   }

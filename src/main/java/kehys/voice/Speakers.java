@@ -25,6 +25,7 @@ final class Speakers {
   private final SentenceWords words;
   private final Cast cast;
   private final Government government;
+  private final Pair pair;
   private final List<Mention> speakers;
 
   Speakers(Scene scene) {
@@ -32,6 +33,7 @@ final class Speakers {
     this.words = scene.words();
     this.cast = scene.cast();
     this.government = new Government(scene);
+    this.pair = new Pair(scene);
     this.speakers = new ArrayList<>(scene.sources());
     if (!cast.takesCapitalsForNames()) {
       addKnown();
@@ -97,11 +99,15 @@ final class Speakers {
       if (stands
           && cue.first() - mention.last() <= far
           && (!asSubject || subject(mention) || absolute(mention, cue))) {
-        Optional<Credit> nearer = credit(mention, cue);
+        Optional<Credit> nearer = credit(paired(mention), cue);
         found = nearer.isPresent() ? nearer : found;
       }
     }
     return found;
+  }
+
+  private Mention paired(Mention mention) {
+    return mention.entry() instanceof Entry.Source ? pair.best(mention) : mention;
   }
 
   /** The nearest speaker behind a cue. */

@@ -23,9 +23,13 @@ final class Withheld {
   private static final WordSet PASSIVE = WordSet.of("wurde", "wurden", "wird", "werden", "worden");
 
   private final Scene scene;
+  private final Aside aside;
+  private final Refusal refusal;
 
   Withheld(Scene scene) {
     this.scene = scene;
+    this.aside = new Aside(scene);
+    this.refusal = new Refusal(scene);
   }
 
   /**
@@ -38,7 +42,11 @@ final class Withheld {
     boolean more = next < scene.words().size();
     boolean asks = more && QUESTIONS.has(scene.words(), next);
     boolean passive = more && verb && PASSIVE.has(scene.words(), next);
-    return asks || passive || bare(cue);
+    return asks || passive || bare(cue) || (verb && silent(cue));
+  }
+
+  private boolean silent(Mention cue) {
+    return aside.holds(cue) || refusal.holds(cue) || Agreement.parts(scene, cue);
   }
 
   /** German "so" credits only behind a comma or a quotation: ", so Merkel", not "so dass". */
