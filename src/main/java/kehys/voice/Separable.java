@@ -1,0 +1,30 @@
+package kehys.voice;
+
+/** German verbs that say something else with what stands at the end of their clause. */
+final class Separable {
+  private static final WordSet REJECTS = WordSet.of("wies", "wiesen", "weist", "weisen");
+  private static final WordSet REJECTING = WordSet.of("zurück", "hin", "darauf", "sich");
+  private static final WordSet TELLS = WordSet.of("sagt", "sagte", "sagten");
+  private static final WordSet CALLING_OFF = WordSet.of("ab");
+
+  private Separable() {}
+
+  /** "Sagte die Reise ab" and "wies den Weg" tell nothing. */
+  static boolean silent(Scene scene, Mention cue) {
+    if (!scene.cast().lang().equals("de") || cue.first() < cue.last()) {
+      return false;
+    }
+    SentenceWords words = scene.words();
+    return (REJECTS.has(words, cue.last()) && !ends(scene, cue, REJECTING))
+        || (TELLS.has(words, cue.last()) && ends(scene, cue, CALLING_OFF));
+  }
+
+  private static boolean ends(Scene scene, Mention cue, WordSet particles) {
+    int last = cue.last();
+    while (scene.has(last + 1) && scene.joined(last, last + 1)) {
+      last++;
+    }
+    boolean found = particles.has(scene.words(), last);
+    return found || (last > cue.last() && particles.has(scene.words(), last - 1) && particles != CALLING_OFF);
+  }
+}

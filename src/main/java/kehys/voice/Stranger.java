@@ -1,0 +1,89 @@
+package kehys.voice;
+
+import java.util.Optional;
+import kehys.data.Attribution;
+import kehys.text.Span;
+
+/** Somebody whom no lexicon has, beside a quotation: "“…,” said the innkeeper". */
+final class Stranger {
+  private static final int LONGEST = 4;
+  private static final String QUOTES = "\"\u201d\u201c\u00bb\u00ab\u2019";
+  private static final String DASHES = "\u2013\u2014-";
+
+  private static final WordSet UNNAMING =
+      WordSet.of(
+          "the", "a", "an", "its", "their", "der", "die", "das", "ein", "eine", "en", "ett", "le",
+          "la", "l", "un", "une", "to", "on", "by", "in", "så", "inte", "nicht", "pas", "not", "hänelle");
+
+  private final Scene scene;
+  private final SentenceWords words;
+
+  Stranger(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+  }
+
+  /** Whoever stands behind a verb that follows a quotation, or between the two. */
+  Optional<Credit> speaking(Mention cue) {
+    if (afterQuotation(words.start(cue.first()))) {
+      return noun(cue.last() + 1, end(cue.last() + 1), cue);
+    }
+    int first = cue.first();
+    while (first > 0 && cue.first() - first <= LONGEST && scene.joined(first - 1, first)) {
+      first--;
+    }
+    return first < cue.first() && afterQuotation(words.start(first)) && quoted(words.start(first))
+        ? noun(first, cue.first(), cue)
+        : Optional.empty();
+  }
+
+  /** Whether a quotation, or a line of dialogue that began with a dash, ends right before. */
+  private boolean afterQuotation(int at) {
+    int before = at - 1;
+    boolean comma = false;
+    while (before >= 0 && " \u00a0,".indexOf(scene.sentence().charAt(before)) >= 0) {
+      comma |= scene.sentence().charAt(before) == ',';
+      before--;
+    }
+    if (before < 0) {
+      return false;
+    }
+    char sign = scene.sentence().charAt(before);
+    boolean dialogue = DASHES.indexOf(scene.sentence().charAt(0)) >= 0;
+    boolean dash = DASHES.indexOf(sign) >= 0 && quoted(before);
+    return QUOTES.indexOf(sign) >= 0 || dash || (comma && dialogue) || (",?!".indexOf(sign) >= 0 && dialogue);
+  }
+
+  /** Whether a quotation ends before. */
+  private boolean quoted(int at) {
+    for (int before = at - 1; before >= 0 && before > at - 6; before--) {
+      if (QUOTES.indexOf(scene.sentence().charAt(before)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int end(int from) {
+    int end = from;
+    while (scene.has(end) && (end == from || scene.joined(end - 1, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private Optional<Credit> noun(int from, int end, Mention cue) {
+    boolean names = end > from && end - from <= LONGEST && !UNNAMING.has(words, end - 1);
+    for (int word = from; names && word < end; word++) {
+      names = !scene.cue(word) && !Government.preposition(words, word);
+    }
+    return names && words.length(end - 1) > 2
+        ? Optional.of(
+            new Credit(
+                Attribution.INDEPENDENT,
+                Optional.of(new Span(words.start(from), words.end(end - 1))),
+                Optional.of(cue.span()),
+                Voice.Rule.NAME))
+        : Optional.empty();
+  }
+}
