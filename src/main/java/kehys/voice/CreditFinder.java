@@ -13,16 +13,55 @@ final class CreditFinder {
   private static final int BESIDE = 3;
 
   /** Before these an outlet is where something was said. */
-  private static final WordSet PASSED_ON = WordSet.of("on", "in", "im", "with", "to", "gegenüber");
+  private static final WordSet PASSED_ON =
+      WordSet.of(
+          "on",
+          "in",
+          "im",
+          "with",
+          "to",
+          "gegenüber",
+          "till",
+          "för",
+          "i",
+          "à",
+          "au",
+          "sur",
+          "dans",
+          "в",
+          "на");
 
   private static final WordSet TELLS =
-      WordSet.of("told", "tells", "informed", "sagte", "sagten", "erklärte", "berichtete");
+      WordSet.of(
+          "told",
+          "tells",
+          "informed",
+          "sagte",
+          "sagten",
+          "erklärte",
+          "berichtete",
+          "рассказал",
+          "рассказала",
+          "рассказали",
+          "сообщил",
+          "сообщила",
+          "сообщили",
+          "заявил",
+          "заявила",
+          "заявили",
+          "сказал",
+          "сказала",
+          "сказали",
+          "подтвердил",
+          "подтвердила",
+          "подтвердили");
 
   private final Scene scene;
   private final SentenceWords words;
   private final Speakers speakers;
   private final Subject subject;
   private final Passive passive;
+  private final Stranger stranger;
   private final Apposed apposed;
   private final Unnamed unnamed;
   private final Withheld withheld;
@@ -33,6 +72,7 @@ final class CreditFinder {
     this.speakers = new Speakers(scene);
     this.subject = new Subject(scene);
     this.passive = new Passive(scene, speakers);
+    this.stranger = new Stranger(scene);
     this.apposed = new Apposed(scene);
     this.unnamed = new Unnamed(scene, speakers);
     this.withheld = new Withheld(scene);
@@ -75,9 +115,10 @@ final class CreditFinder {
   /** "Said on state television": the outlet has passed it on. */
   private List<Credit> outlets(Optional<Span> cue) {
     List<Credit> outlets = new ArrayList<>();
+    Government government = new Government(scene);
     for (Mention source : scene.sources()) {
       if (type(source) == Attribution.STATE_MEDIA
-          && new Government(scene).holds(source, PASSED_ON)) {
+          && (government.holds(source, PASSED_ON) || government.allative(source))) {
         outlets.add(new Credit(type(source), Optional.of(source.span()), cue, Voice.Rule.CUE));
       }
     }
@@ -113,6 +154,7 @@ final class CreditFinder {
                   .or(() -> it(cue))
                   .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
                   .or(() -> unnamed.document(cue, cue.first() - 1, cue.last() + 2))
+                  .or(() -> stranger.speaking(cue))
                   .or(() -> unnamed.unknown(cue));
     };
   }
@@ -152,7 +194,7 @@ final class CreditFinder {
       if (type(one) == Attribution.STATE_MEDIA
           && one.first() > cue.last()
           && one.first() - cue.last() <= BESIDE
-          && TELLS.has(words, cue.last())
+          && (TELLS.has(words, cue.last()) || new Government(scene).allative(one))
           && scene.joined(cue.last(), one.first())) {
         return speakers.credit(one, cue);
       }

@@ -1,5 +1,7 @@
 package kehys.voice;
 
+import java.util.List;
+import java.util.Map;
 import kehys.text.Span;
 
 /**
@@ -84,6 +86,7 @@ final class Extent {
           "как",
           "после",
           "из",
+          "kuten",
           "mutta",
           "ja",
           "kun",
@@ -100,6 +103,20 @@ final class Extent {
       WordSet.of(
           "von", "van", "de", "del", "di", "da", "du", "la", "le", "al", "el", "bin", "ibn", "ben",
           "zu", "af", "y");
+
+  private static final WordSet SWEDISH_ARTICLES = WordSet.of("en", "ett", "den", "det", "de");
+
+  /** Endings of adjectives that tell whose somebody is: "сирийское агентство". */
+  private static final Map<String, List<String>> HOMES =
+      Map.of(
+          "sv",
+          List.of("iska", "nska", "tyska", "isk"),
+          "ru",
+          List.of("ский", "ская", "ское", "ские", "ского", "ской", "скому", "ским", "ских", "ском"),
+          "fi",
+          List.of("lainen", "läinen", "laisen", "läisen", "laiset", "läiset", "laisten", "läisten"),
+          "de",
+          List.of("ische", "ischen", "ischer", "isches"));
 
   private final Scene scene;
   private final SentenceWords words;
@@ -191,7 +208,14 @@ final class Extent {
   /** A word before a name: another name, or an office. */
   private boolean belongs(int word) {
     return names(word)
-        && (scene.sourceAt(word).isPresent() || (scene.capital(word) && !opens(word)));
+        && (scene.sourceAt(word).isPresent()
+            || (scene.capital(word) && !opens(word))
+            || home(word));
+  }
+
+  private boolean home(int word) {
+    return HOMES.getOrDefault(scene.cast().lang(), List.of()).stream()
+        .anyMatch(ending -> words.endsWith(word, ending));
   }
 
   /** The first word of a sentence has a capital whatever it is. */
@@ -226,7 +250,10 @@ final class Extent {
   }
 
   private boolean is(int article, int word) {
-    return scene.has(article) && ARTICLES.has(words, article) && beside(article, word);
+    boolean swedish = scene.cast().lang().equals("sv");
+    return scene.has(article)
+        && (swedish ? SWEDISH_ARTICLES : ARTICLES).has(words, article)
+        && beside(article, word);
   }
 
   private boolean near(int before, int after) {

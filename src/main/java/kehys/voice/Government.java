@@ -35,6 +35,26 @@ final class Government {
           "around",
           "behind",
           "despite",
+          "till",
+          "på",
+          "från",
+          "vid",
+          "hos",
+          "av",
+          "mot",
+          "om",
+          "mellan",
+          "à",
+          "au",
+          "aux",
+          "contre",
+          "avec",
+          "dans",
+          "chez",
+          "vers",
+          "devant",
+          "sur",
+          "entre",
           "im",
           "am",
           "an",
@@ -64,7 +84,8 @@ final class Government {
       WordSet.of(
           "the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "der",
           "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "eines", "einen",
-          "seiner", "seinem", "seinen", "ihrer", "ihrem", "ihren");
+          "seiner", "seinem", "seinen", "ihrer", "ihrem", "ihren", "en", "ett", "le", "la", "l",
+          "les", "un", "une");
 
   private static final WordSet GENITIVES = WordSet.of("der", "des");
 
@@ -77,9 +98,21 @@ final class Government {
     this.scene = scene;
   }
 
-  /** Whether a source hangs on any preposition. */
+  /** Whether a source hangs on any preposition, or has the case of one. */
   boolean holds(Mention source) {
-    return holds(source, PREPOSITIONS) || genitive(source.first() - 1);
+    return holds(source, PREPOSITIONS) || genitive(source.first() - 1) || allative(source);
+  }
+
+  /** Finnish "KCNA:lle", "Xinhualle": to whom it was told. */
+  boolean allative(Mention source) {
+    int last = source.last();
+    boolean apart =
+        scene.has(last + 1)
+            && scene.words().start(last + 1) == scene.words().end(last) + 1
+            && scene.words().is(last + 1, "lle");
+    return scene.cast().lang().equals("fi")
+        && source.entry() instanceof Entry.Source
+        && (apart || scene.words().endsWith(last, "lle"));
   }
 
   /** Whether a source hangs on one of some prepositions. */

@@ -27,6 +27,13 @@ final class Passive {
           "sv", WordSet.of("av"),
           "fr", WordSet.of("par"));
 
+  private static final String[] FINNISH = {
+    "taan", "tään", "daan", "dään", "llaan", "llään", "tiin"
+  };
+
+  /** Finnish cases of whom it comes from: "ministeriöstä vahvistetaan". */
+  private static final String[] FROM = {"sta", "stä", "ssa", "ssä"};
+
   private static final WordSet NOBODY = WordSet.of();
 
   private final Scene scene;
@@ -49,6 +56,7 @@ final class Passive {
       case "en" -> english(cue);
       case "de" -> german(cue);
       case "sv" -> swedish(cue);
+      case "fi" -> finnish(cue);
       case "fr" -> scene.has(cue.first() - 1) && words.is(cue.first() - 1, "été");
       default -> false;
     };
@@ -60,14 +68,17 @@ final class Passive {
     return ((by(cue.last() + 1) || being) && participle) || by(cue.last());
   }
 
-  /** The participle stands last in its clause, and nothing parts it from the auxiliary. */
+  /** The participle stands last in its clause; "es wurde mitgeteilt" is somebody's word still. */
   private boolean german(Mention cue) {
     int last = cue.last();
     boolean one = cue.first() == last && (words.endsWith(last, "t") || words.endsWith(last, "en"));
     if (!one || (scene.has(last + 1) && scene.joined(last, last + 1))) {
       return false;
     }
-    return auxiliary(last) >= 0;
+    int auxiliary = auxiliary(last);
+    CueKind kind = ((Entry.Cue) cue.entry()).kind();
+    boolean judges = kind == CueKind.PRAISE || kind == CueKind.ACCUSE;
+    return auxiliary >= 0 && (judges || between(auxiliary, cue).isPresent());
   }
 
   private int auxiliary(int participle) {
@@ -80,6 +91,16 @@ final class Passive {
       }
     }
     return -1;
+  }
+
+  /** "Kerrotaan". */
+  private boolean finnish(Mention cue) {
+    for (String ending : FINNISH) {
+      if (words.endsWith(cue.last(), ending)) {
+        return cue.first() == cue.last();
+      }
+    }
+    return false;
   }
 
   private boolean swedish(Mention cue) {
@@ -97,10 +118,25 @@ final class Passive {
     if (lang.equals("de")) {
       return between(auxiliary(cue.last()), cue);
     }
+    if (lang.equals("fi")) {
+      return from(cue);
+    }
     int by = by(cue.last()) ? cue.last() : cue.last() + 1;
     return by(by)
         ? speakers.after(cue, NEAR, false).or(() -> speakers.named(cue, by + 1))
         : Optional.empty();
+  }
+
+  private Optional<Credit> from(Mention cue) {
+    for (Mention one : scene.sources()) {
+      for (String ending : FROM) {
+        boolean beside = Math.abs(one.first() - cue.last()) <= NEAR;
+        if (beside && words.endsWith(one.last(), ending)) {
+          return speakers.credit(one, cue);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Credit> between(int auxiliary, Mention cue) {

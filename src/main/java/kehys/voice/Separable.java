@@ -2,21 +2,38 @@ package kehys.voice;
 
 /** German verbs that say something else with what stands at the end of their clause. */
 final class Separable {
+  private static final int FAR = 6;
+
   private static final WordSet REJECTS = WordSet.of("wies", "wiesen", "weist", "weisen");
   private static final WordSet REJECTING = WordSet.of("zurück", "hin", "darauf", "sich");
   private static final WordSet TELLS = WordSet.of("sagt", "sagte", "sagten");
   private static final WordSet CALLING_OFF = WordSet.of("ab");
 
+  private static final WordSet FINDS = WordSet.of("befand", "befanden");
+
   private Separable() {}
 
-  /** "Sagte die Reise ab" and "wies den Weg" tell nothing. */
+  /** "Sagte die Reise ab", "wies den Weg" and "befand sich" tell nothing. */
   static boolean silent(Scene scene, Mention cue) {
     if (!scene.cast().lang().equals("de") || cue.first() < cue.last()) {
       return false;
     }
     SentenceWords words = scene.words();
-    return (REJECTS.has(words, cue.last()) && !ends(scene, cue, REJECTING))
+    return (FINDS.has(words, cue.last()) && reflexive(scene, cue))
+        || (REJECTS.has(words, cue.last()) && !ends(scene, cue, REJECTING))
         || (TELLS.has(words, cue.last()) && ends(scene, cue, CALLING_OFF));
+  }
+
+  /** "Sich" stands right behind the verb, or at the start of its clause before a late one. */
+  private static boolean reflexive(Scene scene, Mention cue) {
+    for (int word = Math.max(0, cue.first() - FAR);
+        scene.has(word) && word <= cue.last() + FAR;
+        word++) {
+      if (scene.words().is(word, "sich")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(Scene scene, Mention cue, WordSet particles) {
@@ -25,6 +42,9 @@ final class Separable {
       last++;
     }
     boolean found = particles.has(scene.words(), last);
-    return found || (last > cue.last() && particles.has(scene.words(), last - 1) && particles != CALLING_OFF);
+    return found
+        || (last > cue.last()
+            && particles.has(scene.words(), last - 1)
+            && particles != CALLING_OFF);
   }
 }

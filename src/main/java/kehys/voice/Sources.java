@@ -21,10 +21,12 @@ final class Sources {
   private final Roles roles;
   private final Heads heads;
   private final Bodies bodies;
+  private final boolean french;
 
   private Sources(
       List<Mention> mentions, SentenceWords words, String publisher, String lang, Bodies bodies) {
     this.bodies = bodies;
+    this.french = lang.equals("fr");
     this.roles = new Roles(mentions, words);
     this.heads = new Heads(mentions, words, roles, lang);
     this.mentions = mentions;
@@ -50,7 +52,9 @@ final class Sources {
   private List<Mention> all() {
     List<Mention> found = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (mention.entry() instanceof Entry.Source source && !ownPublisher(mention)) {
+      if (mention.entry() instanceof Entry.Source source
+          && !ownPublisher(mention)
+          && !verb(mention)) {
         add(found, mention, typed(mention, source));
       } else if (mention.entry() instanceof Entry.Role) {
         extend(found, mention);
@@ -64,7 +68,8 @@ final class Sources {
       return new Entry.Source(Attribution.INDEPENDENT, source.country());
     }
     int word = mention.last();
-    if (mention.first() == 0 || mention.first() < word || !Bodies.general(words, word)) {
+    boolean article = mention.first() > 0 && Bodies.general(words, word);
+    if (mention.first() < word || !(article || Bodies.bare(words, word))) {
       bodies.name(source.type());
       return source;
     }
@@ -144,6 +149,21 @@ final class Sources {
   private static Mention joined(Mention first, Mention second, Entry.Source source) {
     Span span = new Span(first.span().start(), second.span().end());
     return new Mention(source, span, first.first(), second.last());
+  }
+
+  /** French "juge" behind a name is the verb, not the judge. */
+  private boolean verb(Mention mention) {
+    if (!french || mention.first() == 0 || !words.capital(mention.first() - 1)) {
+      return false;
+    }
+    for (Mention one : mentions) {
+      if (one.entry() instanceof Entry.Cue cue
+          && cue.place() == CuePlace.VERB
+          && one.span().equals(mention.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean ownPublisher(Mention mention) {

@@ -14,7 +14,7 @@ final class Speakers {
   private static final int BESIDE = 3;
 
   /** Of these no verb is said: "her nephew says". */
-  private static final WordSet POSSESSIVE = WordSet.of("his", "her", "its", "their", "ihm");
+  private static final WordSet POSSESSIVE = WordSet.of("his", "her", "its", "their", "ihm", "sen");
 
   /** Languages where a pronoun that opens a sentence is seldom impersonal. */
   private static final Set<String> OPENING = Set.of("de", "en", "fi");
@@ -137,7 +137,7 @@ final class Speakers {
             && Math.abs(mention.first() - cue.first()) <= (opens(mention) ? FAR : BESIDE)
         ? Optional.of(
             new Credit(
-                cast.speaker().orElse(Attribution.INDEPENDENT),
+                cast.meant().orElse(Attribution.INDEPENDENT),
                 Optional.of(mention.span()),
                 Optional.of(cue.span()),
                 Voice.Rule.PRONOUN))

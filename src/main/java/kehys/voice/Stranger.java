@@ -13,7 +13,8 @@ final class Stranger {
   private static final WordSet UNNAMING =
       WordSet.of(
           "the", "a", "an", "its", "their", "der", "die", "das", "ein", "eine", "en", "ett", "le",
-          "la", "l", "un", "une", "to", "on", "by", "in", "så", "inte", "nicht", "pas", "not", "hänelle");
+          "la", "l", "un", "une", "to", "on", "by", "in", "så", "inte", "nicht", "pas", "not",
+          "hänelle");
 
   private final Scene scene;
   private final SentenceWords words;
@@ -51,7 +52,10 @@ final class Stranger {
     char sign = scene.sentence().charAt(before);
     boolean dialogue = DASHES.indexOf(scene.sentence().charAt(0)) >= 0;
     boolean dash = DASHES.indexOf(sign) >= 0 && quoted(before);
-    return QUOTES.indexOf(sign) >= 0 || dash || (comma && dialogue) || (",?!".indexOf(sign) >= 0 && dialogue);
+    return QUOTES.indexOf(sign) >= 0
+        || dash
+        || (comma && dialogue)
+        || (",?!".indexOf(sign) >= 0 && dialogue);
   }
 
   /** Whether a quotation ends before. */

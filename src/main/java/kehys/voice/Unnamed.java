@@ -54,7 +54,7 @@ final class Unnamed {
 
   private Credit spoken(Mention cue, int word) {
     return new Credit(
-        cast.speaker().orElse(Attribution.INDEPENDENT),
+        cast.meant().orElse(Attribution.INDEPENDENT),
         Optional.of(words.span(word)),
         Optional.of(cue.span()),
         Voice.Rule.PRONOUN);
@@ -82,7 +82,15 @@ final class Unnamed {
     boolean beside = "\"\u201d\u201c\u00bb".indexOf(scene.signBefore(cue.span())) >= 0;
     boolean speaks =
         SPEAKS.has(words, cue.first()) && cue.first() > 0 && !UNSAID.has(words, cue.first() - 1);
-    return beside || speaks || first ? somebody(cue) : Optional.empty();
+    return beside || speaks || first || told(cue) ? somebody(cue) : Optional.empty();
+  }
+
+  /** "Kertoi Reutersille": whoever it was. */
+  private boolean told(Mention cue) {
+    int next = cue.last() + 1;
+    return scene.has(next)
+        && scene.joined(cue.last(), next)
+        && scene.sourceAt(next).filter(new Government(scene)::allative).isPresent();
   }
 
   /** A particle credits somebody, whoever it is. */

@@ -22,6 +22,9 @@ public final class VoiceFinder {
 
   private static final int PUBLISHER_STEM = 5;
 
+  /** Words that a sentence has before the end of its subject's first one. */
+  private static final int FIRST = 2;
+
   private static final List<String> WRITES =
       List.of("kirjoit", "write", "wrote", "schreib", "skriver", "пиш", "écri");
 
@@ -86,6 +89,7 @@ public final class VoiceFinder {
             .filter(found -> !ownColumn(sentence.text(), found))
             .map(found -> found.naming(new Extent(scene), new CueWords(scene)))
             .or(() -> runningOn(sentence.text(), quotation));
+    actor(scene, credits).ifPresent(cast::acted);
     speaker(credits).ifPresent(cast::spoke);
     speech.after(sentence.text(), voice);
     silence = voice.isPresent() ? 0 : silence + 1;
@@ -128,6 +132,13 @@ public final class VoiceFinder {
       }
     }
     return speaker;
+  }
+
+  /** The source that opens a sentence which credits nobody. */
+  private static Optional<Attribution> actor(Scene scene, List<Credit> credits) {
+    return credits.isEmpty() && !scene.sources().isEmpty() && scene.sources().get(0).first() < FIRST
+        ? Optional.of(((Entry.Source) scene.sources().get(0).entry()).type())
+        : Optional.empty();
   }
 
   private Optional<Voice> runningOn(String sentence, Quotation quotation) {

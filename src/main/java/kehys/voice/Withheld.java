@@ -46,7 +46,10 @@ final class Withheld {
   }
 
   private boolean silent(Mention cue) {
-    return aside.holds(cue) || refusal.holds(cue) || Agreement.parts(scene, cue);
+    return aside.holds(cue)
+        || refusal.holds(cue)
+        || Agreement.parts(scene, cue)
+        || Separable.silent(scene, cue);
   }
 
   /** German "so" credits only behind a comma or a quotation: ", so Merkel", not "so dass". */
