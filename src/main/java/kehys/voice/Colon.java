@@ -12,7 +12,7 @@ final class Colon {
   private static final int FAR = 6;
 
   /** Languages whose headlines begin with the place of an event. */
-  private static final Set<String> PLACES_FIRST = Set.of("de", "en");
+  private static final Set<String> PLACES_FIRST = Set.of("de", "en", "fr", "ru");
 
   private final Scene scene;
 

@@ -149,7 +149,9 @@ final class CreditFinder {
       case NOUN -> Optional.empty();
       case VERB ->
           passive.holds(cue)
-              ? passive.doer(cue)
+              ? passive
+                  .doer(cue)
+                  .or(() -> unnamed.inside(cue))
               : told(cue)
                   .or(() -> it(cue))
                   .or(() -> inverted(cue) ? behind(cue) : ahead(cue))

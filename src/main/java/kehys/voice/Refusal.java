@@ -41,6 +41,11 @@ final class Refusal {
   private static final WordSet SPEAKING =
       WordSet.of(
           "comment",
+          "say",
+          "sagen",
+          "säga",
+          "sanonut",
+          "sano",
           "answer",
           "respond",
           "äußern",

@@ -106,7 +106,8 @@ final class Sources {
     boolean one = mention.first() == mention.last();
     boolean general = one && Bodies.general(words, mention.last());
     // "Universität Bonn" is not the capital's.
-    boolean home = first == Attribution.INDEPENDENT && !roles.endsIn(before) && place(source);
+    boolean home =
+        (first == Attribution.INDEPENDENT || body) && !roles.endsIn(before) && place(source);
     return (speaksFor && !roles.former(mention)) || general || (one && home);
   }
 
@@ -151,15 +152,17 @@ final class Sources {
     return new Mention(source, span, first.first(), second.last());
   }
 
-  /** French "juge" behind a name is the verb, not the judge. */
+  /** "Rivet juge" is the verb, not the judge, and so is "auditors suspect that". */
   private boolean verb(Mention mention) {
-    if (!french || mention.first() == 0 || !words.capital(mention.first() - 1)) {
+    if (mention.first() == 0 || mention.first() < mention.last()) {
       return false;
     }
+    boolean named = french && words.capital(mention.first() - 1);
     for (Mention one : mentions) {
       if (one.entry() instanceof Entry.Cue cue
           && cue.place() == CuePlace.VERB
-          && one.span().equals(mention.span())) {
+          && one.first() == mention.first()
+          && (named || one.last() > mention.last())) {
         return true;
       }
     }

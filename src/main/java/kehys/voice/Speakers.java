@@ -19,6 +19,8 @@ final class Speakers {
   /** Languages where a pronoun that opens a sentence is seldom impersonal. */
   private static final Set<String> OPENING = Set.of("de", "en", "fi");
 
+  private static final String[] LOCAL = {"sta", "stä", "ssa", "ssä", "lta", "ltä", "lla", "llä"};
+
   private static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::first);
 
   private final Scene scene;
@@ -157,9 +159,19 @@ final class Speakers {
         .orElse(source.type());
   }
 
+  /** Finnish "asiasta", in a case that no subject has. */
+  private boolean local(int word) {
+    for (String ending : LOCAL) {
+      if (word == 0 && cast.lang().equals("fi") && words.endsWith(0, ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A word that is a name, whoever it is. */
   Optional<Credit> named(Mention cue, int word) {
-    if (word < 0 || word >= words.size() || !scene.name(word)) {
+    if (word < 0 || word >= words.size() || !scene.name(word) || local(word)) {
       return Optional.empty();
     }
     Span span = words.span(word);

@@ -71,6 +71,13 @@ final class Unnamed {
     return Optional.empty();
   }
 
+  /** Finnish "tiedotteessa sanotaan". */
+  Optional<Credit> inside(Mention cue) {
+    return cast.lang().equals("fi")
+        ? document(cue, cue.first() - 1, cue.last() + 2)
+        : Optional.empty();
+  }
+
   /** A verb of speech beside a quotation credits somebody, though no lexicon has him. */
   Optional<Credit> unknown(Mention cue) {
     boolean first =

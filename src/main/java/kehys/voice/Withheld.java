@@ -20,7 +20,17 @@ final class Withheld {
           "comment",
           "pourquoi");
 
+  /** "Asked about it, she said": who was asked, not who asks. */
+  private static final WordSet ASKED =
+      WordSet.of(
+          "asked", "interrogé", "interrogée", "interrogés", "interrogées", "questionné",
+          "questionnée", "gefragt", "befragt");
+
+  private static final int LONGEST = 10;
+
   private static final WordSet PASSIVE = WordSet.of("wurde", "wurden", "wird", "werden", "worden");
+
+  private static final WordSet BECOME = WordSet.of("und", "geworden", "werden", "wird", "genug");
 
   private final Scene scene;
   private final Aside aside;
@@ -42,14 +52,52 @@ final class Withheld {
     boolean more = next < scene.words().size();
     boolean asks = more && QUESTIONS.has(scene.words(), next);
     boolean passive = more && verb && PASSIVE.has(scene.words(), next);
-    return asks || passive || bare(cue) || (verb && silent(cue));
+    return asks || passive || bare(cue) || loud(cue) || (verb && silent(cue));
   }
 
   private boolean silent(Mention cue) {
-    return aside.holds(cue)
+    return asked(cue)
+        || questioned(cue)
+        || aside.holds(cue)
         || refusal.holds(cue)
         || Agreement.parts(scene, cue)
         || Separable.silent(scene, cue);
+  }
+
+  private boolean asked(Mention cue) {
+    boolean apart = " ,".indexOf(scene.signBefore(cue.span())) >= 0;
+    return apart && ASKED.has(scene.words(), cue.first()) && closed(cue.last());
+  }
+
+  /** Whether a comma follows before long. */
+  private boolean closed(int from) {
+    int word = from;
+    while (scene.has(word + 1) && word - from < LONGEST && scene.joined(word, word + 1)) {
+      word++;
+    }
+    return scene.has(word + 1) && scene.words().between(word, word + 1, ',');
+  }
+
+  /** "Tells how she found it": what stands in the indirect question is not told either. */
+  private boolean questioned(Mention cue) {
+    if (scene.cast().lang().equals("de")) {
+      return false;
+    }
+    for (int word = cue.first() - 1; word > 0 && scene.joined(word, word + 1); word--) {
+      if (QUESTIONS.has(scene.words(), word) && scene.cue(word - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** German "laut" before no noun is the adverb: "sangen laut im Hof". */
+  private boolean loud(Mention cue) {
+    int next = cue.last() + 1;
+    boolean noun = scene.has(next) && !Government.preposition(scene.words(), next);
+    return scene.words().is(cue.first(), "laut")
+        && cue.first() == cue.last()
+        && (!noun || !scene.joined(cue.last(), next) || BECOME.has(scene.words(), next));
   }
 
   /** German "so" credits only behind a comma or a quotation: ", so Merkel", not "so dass". */
