@@ -94,7 +94,6 @@ final class CreditFinder {
 
   private List<Credit> credits() {
     List<Credit> credits = new ArrayList<>();
-    new Colon(scene).credit().ifPresent(credits::add);
     for (Mention mention : scene.mentions()) {
       if (mention.entry() instanceof Entry.Cue cue
           && !speakers.hold(mention)
@@ -102,6 +101,7 @@ final class CreditFinder {
         credit(mention, cue.place()).ifPresent(credits::add);
       }
     }
+    new Colon(scene).credit().ifPresent(colon -> credits.add(place(credits, colon), colon));
     List<Credit> main = new Scope(scene, credits).main();
     for (Credit one : main) {
       if (one.cue().isPresent()) {
@@ -110,6 +110,12 @@ final class CreditFinder {
       }
     }
     return main;
+  }
+
+  /** First, but behind a verb whose subject stands at the colon: "said the mayor: ...". */
+  private static int place(List<Credit> credits, Credit colon) {
+    boolean said = !credits.isEmpty() && credits.get(0).source().equals(colon.source());
+    return said ? 1 : 0;
   }
 
   /** "Said on state television": the outlet has passed it on. */

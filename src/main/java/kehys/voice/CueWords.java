@@ -11,7 +11,7 @@ final class CueWords {
   private static final WordSet BEHIND =
       WordSet.of(
           "that", "whether", "with", "que", "qu", "att", "för", "что", "в", "dass", "von", "der",
-          "die", "das", "des", "ein", "eine");
+          "die", "das", "des", "ein", "eine", "du", "auprès");
 
   private static final WordSet BEFORE = WordSet.of("как", "kuten", "as");
 

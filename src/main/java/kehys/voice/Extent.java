@@ -118,6 +118,12 @@ final class Extent {
           "de",
           List.of("ische", "ischen", "ischer", "isches"));
 
+  /** Titles that end with a stop. */
+  private static final WordSet TITLES =
+      WordSet.of(
+          "mr", "mrs", "ms", "dr", "lt", "col", "gen", "maj", "sgt", "capt", "prof", "sen", "rep",
+          "gov", "adm", "st", "cpl", "cmdr", "rev", "mme", "hr");
+
   private final Scene scene;
   private final SentenceWords words;
 
@@ -193,9 +199,15 @@ final class Extent {
     if (inside(word)) {
       next += scene.has(next + 1) && ARTICLES.has(words, next + 1) ? 2 : 1;
     }
-    return scene.has(next) && beside(next - 1, next) && scene.capital(next) && names(next)
+    boolean part = scene.has(next) && (scene.capital(next) || hyphened(next));
+    return part && beside(next - 1, next) && names(next)
         ? next
         : NONE;
+  }
+
+  /** "Ha-eun", "ay-johtaja". */
+  private boolean hyphened(int word) {
+    return words.start(word) == words.end(word - 1) + 1 && words.between(word - 1, word, '-');
   }
 
   /** Whether a small word inside a name stands behind: "von", or "of" of an office. */
@@ -210,6 +222,7 @@ final class Extent {
     return names(word)
         && (scene.sourceAt(word).isPresent()
             || (scene.capital(word) && !opens(word))
+            || hyphened(word + 1)
             || home(word));
   }
 
@@ -262,7 +275,7 @@ final class Extent {
 
   /** A full stop parts sentences, unless it is that of an initial. */
   private boolean beside(int before, int after) {
-    boolean initial = words.length(before) == 1;
+    boolean initial = words.length(before) == 1 || TITLES.has(words, before);
     return scene.joined(before, after) && (initial || !words.between(before, after, '.'));
   }
 

@@ -13,6 +13,18 @@ final class Separable {
 
   private Separable() {}
 
+  private static final WordSet WRITES = WordSet.of("skrev", "skriver", "skrivit");
+  private static final WordSet SIGNING = WordSet.of("under", "av", "in");
+
+  /** Swedish "skrev under avtalet". */
+  static boolean signs(Scene scene, Mention cue) {
+    int next = cue.last() + 1;
+    return scene.cast().lang().equals("sv")
+        && WRITES.has(scene.words(), cue.last())
+        && scene.has(next)
+        && SIGNING.has(scene.words(), next);
+  }
+
   /** "Sagte die Reise ab", "wies den Weg" and "befand sich" tell nothing. */
   static boolean silent(Scene scene, Mention cue) {
     if (!scene.cast().lang().equals("de") || cue.first() < cue.last()) {

@@ -35,11 +35,13 @@ final class Withheld {
   private final Scene scene;
   private final Aside aside;
   private final Refusal refusal;
+  private final NoSource none;
 
   Withheld(Scene scene) {
     this.scene = scene;
     this.aside = new Aside(scene);
     this.refusal = new Refusal(scene);
+    this.none = new NoSource(scene);
   }
 
   /**
@@ -52,16 +54,18 @@ final class Withheld {
     boolean more = next < scene.words().size();
     boolean asks = more && QUESTIONS.has(scene.words(), next);
     boolean passive = more && verb && PASSIVE.has(scene.words(), next);
-    return asks || passive || bare(cue) || loud(cue) || (verb && silent(cue));
+    return asks || passive || bare(cue) || loud(cue) || (!verb && none.particle(cue)) || (verb && silent(cue));
   }
 
   private boolean silent(Mention cue) {
     return asked(cue)
+        || none.verb(cue)
         || questioned(cue)
         || aside.holds(cue)
         || refusal.holds(cue)
         || Agreement.parts(scene, cue)
-        || Separable.silent(scene, cue);
+        || Separable.silent(scene, cue)
+        || Separable.signs(scene, cue);
   }
 
   private boolean asked(Mention cue) {
