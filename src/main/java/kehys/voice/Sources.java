@@ -53,7 +53,7 @@ final class Sources {
     List<Mention> found = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.entry() instanceof Entry.Source source
-          && !ownPublisher(mention)
+          && !(outlet(source) && ownPublisher(mention))
           && !verb(mention)) {
         add(found, mention, typed(mention, source));
       } else if (mention.entry() instanceof Entry.Role) {
@@ -167,6 +167,11 @@ final class Sources {
       }
     }
     return false;
+  }
+
+  /** An office that publishes may still be quoted: "the minister said". */
+  private static boolean outlet(Entry.Source source) {
+    return source.type() != Attribution.OFFICIAL && source.type() != Attribution.INTELLIGENCE;
   }
 
   private boolean ownPublisher(Mention mention) {
