@@ -130,7 +130,11 @@ final class Apposed {
     return several
         ? Optional.of(
             new Credit(
-                scene.cast().typeOf(words.folded(last)).orElse(Attribution.INDEPENDENT),
+                scene
+                    .cast()
+                    .typeOf(words.folded(last))
+                    .or(() -> Offices.typeOf(scene, last))
+                    .orElse(Attribution.INDEPENDENT),
                 Optional.of(span),
                 Optional.of(cue.span()),
                 Voice.Rule.NAME))

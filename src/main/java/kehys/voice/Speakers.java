@@ -16,6 +16,9 @@ final class Speakers {
   /** Of these no verb is said: "her nephew says". */
   private static final WordSet POSSESSIVE = WordSet.of("his", "her", "its", "their", "ihm", "sen");
 
+  private static final WordSet OWN =
+      WordSet.of("its", "their", "sein", "seine", "ihr", "ihre", "dess", "deras", "son", "leur", "sen");
+
   /** Languages where a pronoun that opens a sentence is seldom impersonal. */
   private static final Set<String> OPENING = Set.of("de", "en", "fi");
 
@@ -151,8 +154,40 @@ final class Speakers {
     return pronoun.first() == 0 && OPENING.contains(cast.lang());
   }
 
+  /** "The army denies it, its spokesman said": a role with a possessive is that body's. */
+  private Optional<Attribution> owner(Mention mention, Entry.Source source) {
+    int before = mention.first() - 1;
+    boolean owned =
+        source.type() == Attribution.INDEPENDENT
+            && mention.first() == mention.last()
+            && before > 0
+            && OWN.has(words, before);
+    if (!owned) {
+      return Optional.empty();
+    }
+    for (Mention one : scene.sources()) {
+      if (one.last() < before) {
+        return Optional.of(((Entry.Source) one.entry()).type());
+      }
+    }
+    return role(mention) ? cast.meant() : Optional.empty();
+  }
+
+  private boolean role(Mention mention) {
+    for (Mention one : scene.mentions()) {
+      if (one.entry() instanceof Entry.Role && one.last() == mention.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A name that the article has introduced without an office has none. */
   private Attribution type(Mention mention, Entry.Source source) {
+    Optional<Attribution> owner = owner(mention, source);
+    if (owner.isPresent()) {
+      return owner.orElseThrow();
+    }
     boolean person = source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
     return cast.typeOf(words.folded(mention.last()))
         .filter(type -> person && type == Attribution.INDEPENDENT)
@@ -177,7 +212,9 @@ final class Speakers {
     Span span = words.span(word);
     return Optional.of(
         new Credit(
-            cast.typeOf(words.folded(word)).orElse(Attribution.INDEPENDENT),
+            cast.typeOf(words.folded(word))
+                .or(() -> Offices.typeOf(scene, word))
+                .orElse(Attribution.INDEPENDENT),
             Optional.of(span),
             Optional.of(cue.span()),
             Voice.Rule.NAME));

@@ -84,7 +84,7 @@ final class Stranger {
     return names && words.length(end - 1) > 2
         ? Optional.of(
             new Credit(
-                Attribution.INDEPENDENT,
+                Offices.typeOf(scene, end - 1).orElse(Attribution.INDEPENDENT),
                 Optional.of(new Span(words.start(from), words.end(end - 1))),
                 Optional.of(cue.span()),
                 Voice.Rule.NAME))
