@@ -16,6 +16,11 @@ final class Speakers {
   /** Of these no verb is said: "her nephew says". */
   private static final WordSet POSSESSIVE = WordSet.of("his", "her", "its", "their", "ihm", "sen");
 
+  private static final WordSet THE = WordSet.of("the", "der", "die", "le", "la");
+
+  /** Languages where a role that opens a sentence needs no article to be a known one. */
+  private static final Set<String> BARE = Set.of("fi", "sv", "ru");
+
   private static final WordSet OWN =
       WordSet.of("its", "their", "sein", "seine", "ihr", "ihre", "dess", "deras", "son", "leur", "sen");
 
@@ -157,6 +162,10 @@ final class Speakers {
   /** "The army denies it, its spokesman said": a role with a possessive is that body's. */
   private Optional<Attribution> owner(Mention mention, Entry.Source source) {
     int before = mention.first() - 1;
+    boolean the = before >= 0 ? THE.has(words, before) : BARE.contains(cast.lang());
+    if (the && source.type() == Attribution.INDEPENDENT && mention.first() == mention.last() && role(mention)) {
+      return cast.meant();
+    }
     boolean owned =
         source.type() == Attribution.INDEPENDENT
             && mention.first() == mention.last()
