@@ -50,6 +50,38 @@ final class Apposed {
     return found;
   }
 
+  /** The name behind a particle that an apposition explains: "according to Ann Lee, a minister". */
+  Optional<Credit> behind(Mention cue) {
+    int first = cue.last() + 1;
+    int last = first;
+    while (scene.has(last + 1) && nameGoesOn(last)) {
+      last++;
+    }
+    int end = last;
+    boolean several = last > first && nameGoesOn(first - 1) && scene.has(last + 1);
+    if (!several || !words.between(last, last + 1, ',')) {
+      return Optional.empty();
+    }
+    return scene.sources().stream()
+        .filter(one -> one.first() > end && one.first() - end < LONGEST_NAME)
+        .findFirst()
+        .map(
+            title ->
+                new Credit(
+                    ((Entry.Source) title.entry()).type(),
+                    Optional.of(new Span(words.start(first), words.end(end))),
+                    Optional.of(cue.span()),
+                    Voice.Rule.NAME));
+  }
+
+  /** Whether a word is a name's that no lexicon has. */
+  private boolean nameGoesOn(int word) {
+    return scene.joined(word, word + 1)
+        && scene.capital(word + 1)
+        && scene.sourceAt(word + 1).isEmpty()
+        && !ARTICLES.has(words, word + 1);
+  }
+
   /** The first word behind the comma before the last one, 0 where there is none near. */
   private int comma(int end) {
     for (int word = end - 1; word > 0 && end - word < LONGEST_APPOSITION; word--) {

@@ -141,6 +141,7 @@ final class CreditFinder {
           speakers
               .inside(cue)
               .or(() -> unnamed.own(cue))
+              .or(() -> apposed.behind(cue))
               .or(() -> speakers.after(cue, NEAR, false))
               .or(() -> speakers.named(cue, cue.last() + 1))
               .or(() -> unnamed.document(cue, cue.last() + 1, cue.last() + 2))

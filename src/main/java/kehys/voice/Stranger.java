@@ -26,7 +26,7 @@ final class Stranger {
 
   /** Whoever stands behind a verb that follows a quotation, or between the two. */
   Optional<Credit> speaking(Mention cue) {
-    if (afterQuotation(words.start(cue.first()))) {
+    if (afterQuotation(words.start(cue.first())) || inserted(cue)) {
       return noun(cue.last() + 1, end(cue.last() + 1), cue);
     }
     int first = cue.first();
@@ -36,6 +36,15 @@ final class Stranger {
     return first < cue.first() && afterQuotation(words.start(first)) && quoted(words.start(first))
         ? noun(first, cue.first(), cue)
         : Optional.empty();
+  }
+
+  /** "« Nous restons, dit le maire. »": within a quotation that is still open. */
+  private boolean inserted(Mention cue) {
+    int open = scene.sentence().lastIndexOf('\u00ab', cue.span().start());
+    char sign = scene.signBefore(cue.span());
+    return open >= 0
+        && open > scene.sentence().lastIndexOf('\u00bb', cue.span().start())
+        && (sign == ',' || DASHES.indexOf(sign) >= 0);
   }
 
   /** Whether a quotation, or a line of dialogue that began with a dash, ends right before. */

@@ -79,7 +79,7 @@ public final class VoiceFinder {
     List<Mention> mentions = lexicon.mentions(search);
     Quotation quotation = quotations.read(sentence.text());
     // What is quoted is the speaker's: those whom he cites are not the article's sources.
-    List<Mention> outside = outside(mentions, quotation);
+    List<Mention> outside = outside(sentence.text(), mentions, quotation);
     List<Mention> sources = Sources.of(outside, words, publisher, cast.lang(), bodies);
     Scene scene = new Scene(sentence.text(), words, outside, sources, cast);
     new Introductions(scene).remember();
@@ -97,13 +97,17 @@ public final class VoiceFinder {
     return new Heard(mentions, quotation, voice, Likelihood.first(mentions, words));
   }
 
-  private static List<Mention> outside(List<Mention> mentions, Quotation quotation) {
+  private List<Mention> outside(String sentence, List<Mention> mentions, Quotation quotation) {
     if (quotation.quoted().isEmpty()) {
       return mentions;
     }
+    List<Span> inserts = new Inserts(sentence, cast.lang()).in(quotation, mentions);
     List<Mention> outside = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
-      if (!quotation.covers(mention.span().start(), mention.span().end())) {
+      Span span = mention.span();
+      boolean inserted =
+          inserts.stream().anyMatch(in -> in.start() <= span.start() && in.end() >= span.end());
+      if (inserted || !quotation.covers(span.start(), span.end())) {
         outside.add(mention);
       }
     }
