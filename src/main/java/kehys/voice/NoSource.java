@@ -37,6 +37,18 @@ final class NoSource {
   private final Scene scene;
   private final SentenceWords words;
 
+  /** To bring a book out is an act; "published figures that" tells. */
+  private static final WordSet PUBLISHES =
+      WordSet.of(
+          "published", "publishes", "publié", "publie", "publia", "veröffentlichte",
+          "veröffentlicht", "publicerade", "publicerar", "опубликовал", "опубликовала",
+          "опубликовали", "опубликовало", "издал");
+
+  private static final WordSet WORKS =
+      WordSet.of(
+          "a", "an", "his", "her", "its", "their", "ses", "son", "sa", "un", "une", "ihre", "seine",
+          "einen", "ein", "eine", "en", "ett", "sin", "sina", "книгу", "мемуары", "свои", "свою");
+
   NoSource(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
@@ -44,7 +56,10 @@ final class NoSource {
 
   /** Whether a verb of telling is an own reporter's or a court's act. */
   boolean verb(Mention cue) {
-    return own(cue.first()) || (ACTS.has(words, cue.last()) && court(cue));
+    boolean work = scene.has(cue.last() + 1) && WORKS.has(words, cue.last() + 1);
+    return own(cue.first())
+        || (work && PUBLISHES.has(words, cue.last()))
+        || (ACTS.has(words, cue.last()) && court(cue));
   }
 
   /** "According to plan", "sorted by size". */

@@ -8,6 +8,11 @@ final class Refusal {
   private static final WordSet REFUSES =
       WordSet.of(
           "declined",
+          "no",
+          "keine",
+          "inga",
+          "aucun",
+          "никаких",
           "declines",
           "refused",
           "refuses",
@@ -41,6 +46,13 @@ final class Refusal {
   private static final WordSet SPEAKING =
       WordSet.of(
           "comment",
+          "details",
+          "einzelheiten",
+          "detaljer",
+          "détails",
+          "подробностей",
+          "подробности",
+          "yksityiskohtia",
           "say",
           "sagen",
           "säga",
