@@ -154,18 +154,23 @@ final class CreditFinder {
               .or(() -> unnamed.document(cue, cue.first() - 1, cue.first()))
               .or(() -> Unnamed.somebody(cue));
       case NOUN -> Optional.empty();
-      case VERB ->
-          passive.holds(cue)
-              ? passive
-                  .doer(cue)
-                  .or(() -> unnamed.inside(cue))
-              : told(cue)
-                  .or(() -> it(cue))
-                  .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
-                  .or(() -> unnamed.document(cue, cue.first() - 1, cue.last() + 2))
-                  .or(() -> stranger.speaking(cue))
-                  .or(() -> unnamed.unknown(cue));
+      case VERB -> passive.holds(cue) ? passively(cue) : actively(cue);
     };
+  }
+
+  private Optional<Credit> passively(Mention cue) {
+    return passive.doer(cue).or(() -> unnamed.inside(cue));
+  }
+
+  private Optional<Credit> actively(Mention cue) {
+    return told(cue)
+        .or(() -> it(cue))
+        .or(() -> speakers.pronoun(cue))
+        .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
+        .or(() -> unnamed.document(cue, cue.first() - 1, cue.last() + 2))
+        .or(() -> stranger.speaking(cue))
+        .or(() -> stranger.opening(cue))
+        .or(() -> unnamed.unknown(cue));
   }
 
   /** "Aus dem Ministerium hieß es": nobody else can be the subject. */

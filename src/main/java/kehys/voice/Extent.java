@@ -145,6 +145,11 @@ final class Extent {
         Math.min(source.start(), words.start(from)), Math.max(source.end(), ending(to)));
   }
 
+  /** Whether a word can open a sentence without being part of its subject. */
+  static boolean opens(SentenceWords words, int word) {
+    return OPENERS.has(words, word);
+  }
+
   private int first(Span source) {
     for (int word = 0; word < words.size(); word++) {
       if (words.end(word) > source.start()) {
@@ -200,9 +205,7 @@ final class Extent {
       next += scene.has(next + 1) && ARTICLES.has(words, next + 1) ? 2 : 1;
     }
     boolean part = scene.has(next) && (scene.capital(next) || hyphened(next));
-    return part && beside(next - 1, next) && names(next)
-        ? next
-        : NONE;
+    return part && beside(next - 1, next) && names(next) ? next : NONE;
   }
 
   /** "Ha-eun", "ay-johtaja". */

@@ -3,36 +3,111 @@ package kehys.voice;
 /** Sentences that look credited and are not: an own reporter's, a court's act, a measure's. */
 final class NoSource {
   private static final int FAR = 4;
+  private static final int LONG = 20;
 
   private static final WordSet OUR =
       WordSet.of("our", "unser", "unsere", "unserer", "vår", "vårt", "notre", "наш", "наша");
 
   private static final WordSet REPORTER =
       WordSet.of(
-          "correspondent", "reporter", "columnist", "reporterin", "korrespondent",
-          "korrespondentin", "корреспондент", "обозреватель", "correspondant", "correspondante",
-          "envoyé", "envoyée", "reportern", "kirjeenvaihtajamme", "toimittajamme");
+          "correspondent",
+          "reporter",
+          "columnist",
+          "reporterin",
+          "korrespondent",
+          "korrespondentin",
+          "корреспондент",
+          "обозреватель",
+          "correspondant",
+          "correspondante",
+          "envoyé",
+          "envoyée",
+          "reportern",
+          "kirjeenvaihtajamme",
+          "toimittajamme");
 
   private static final String[] COURTS = {
-    "oikeus", "gericht", "gerichtshof", "court", "domstol", "domstolen", "rätten", "tribunal",
-    "cour", "суд"
+    "oikeus",
+    "gericht",
+    "gerichts",
+    "gerichtshof",
+    "gerichtshofs",
+    "court",
+    "domstol",
+    "domstolen",
+    "rätten",
+    "tribunal",
+    "cour",
+    "суд"
   };
 
   /** What a court does with somebody, not what it says. */
   private static final WordSet ACTS =
       WordSet.of(
-          "tuomitsi", "määräsi", "hylkäsi", "verurteilte", "abgelehnt", "ordnete", "verurteilt",
-          "sentenced", "ordered", "condamné", "condamne", "condamna", "ordonné", "rejeté",
-          "dömde", "avslog", "приговорил", "отклонил");
+          "tuomitsi",
+          "määräsi",
+          "hylkäsi",
+          "verurteilte",
+          "abgelehnt",
+          "ordnete",
+          "verurteilt",
+          "sentenced",
+          "ordered",
+          "condamné",
+          "condamne",
+          "condamna",
+          "ordonné",
+          "rejeté",
+          "dömde",
+          "avslog",
+          "приговорил",
+          "отклонил");
 
   /** What something goes by that nobody has said. */
   private static final WordSet MEASURES =
       WordSet.of(
-          "plan", "schedule", "size", "age", "need", "taste", "height", "weight", "colour", "storlek",
-          "ålder", "behov", "smak", "vikt", "färg", "größe", "alter", "bedarf", "размеру", "плану",
-          "графику", "расписанию", "возрасту", "цвету", "весу", "taille", "âge", "couleur", "poids",
-          "besoins", "goût", "iän", "koon", "tarpeen", "aikataulun", "suunnitelman", "taitojensa",
-          "kykyjensä", "maun", "painon", "värin", "tilanteen");
+          "plan",
+          "schedule",
+          "size",
+          "age",
+          "need",
+          "taste",
+          "height",
+          "weight",
+          "colour",
+          "storlek",
+          "ålder",
+          "behov",
+          "smak",
+          "vikt",
+          "färg",
+          "größe",
+          "alter",
+          "bedarf",
+          "размеру",
+          "плану",
+          "графику",
+          "расписанию",
+          "возрасту",
+          "цвету",
+          "весу",
+          "taille",
+          "âge",
+          "couleur",
+          "poids",
+          "besoins",
+          "goût",
+          "iän",
+          "koon",
+          "tarpeen",
+          "aikataulun",
+          "suunnitelman",
+          "taitojensa",
+          "kykyjensä",
+          "maun",
+          "painon",
+          "värin",
+          "tilanteen");
 
   private final Scene scene;
   private final SentenceWords words;
@@ -40,9 +115,20 @@ final class NoSource {
   /** To bring a book out is an act; "published figures that" tells. */
   private static final WordSet PUBLISHES =
       WordSet.of(
-          "published", "publishes", "publié", "publie", "publia", "veröffentlichte",
-          "veröffentlicht", "publicerade", "publicerar", "опубликовал", "опубликовала",
-          "опубликовали", "опубликовало", "издал");
+          "published",
+          "publishes",
+          "publié",
+          "publie",
+          "publia",
+          "veröffentlichte",
+          "veröffentlicht",
+          "publicerade",
+          "publicerar",
+          "опубликовал",
+          "опубликовала",
+          "опубликовали",
+          "опубликовало",
+          "издал");
 
   private static final WordSet WORKS =
       WordSet.of(
@@ -84,7 +170,9 @@ final class NoSource {
   }
 
   private boolean court(Mention cue) {
-    for (int word = Math.max(0, cue.first() - FAR); word < cue.first(); word++) {
+    // A German participle stands at the end of its clause.
+    int far = scene.cast().lang().equals("de") ? LONG : FAR;
+    for (int word = Math.max(0, cue.first() - far); word < cue.first(); word++) {
       for (String court : COURTS) {
         if (words.endsWith(word, court)) {
           return true;

@@ -52,7 +52,8 @@ final class Scope {
     for (Mention mention : scene.mentions()) {
       if (mention.entry() instanceof Entry.Cue
           && one.cue().filter(mention.span()::equals).isPresent()) {
-        return REFERS.has(scene.words(), mention.last()) || REFERS.has(scene.words(), mention.first());
+        return REFERS.has(scene.words(), mention.last())
+            || REFERS.has(scene.words(), mention.first());
       }
     }
     return false;

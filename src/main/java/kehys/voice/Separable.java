@@ -4,6 +4,9 @@ package kehys.voice;
 final class Separable {
   private static final int FAR = 6;
 
+  /** Words of a quotation or clause before the particle. */
+  private static final int LATE = 15;
+
   private static final WordSet REJECTS = WordSet.of("wies", "wiesen", "weist", "weisen");
   private static final WordSet REJECTING = WordSet.of("zurück", "hin", "darauf", "sich");
   private static final WordSet TELLS = WordSet.of("sagt", "sagte", "sagten");
@@ -52,6 +55,11 @@ final class Separable {
     int last = cue.last();
     while (scene.has(last + 1) && scene.joined(last, last + 1)) {
       last++;
+    }
+    for (int word = last; particles == REJECTING && scene.has(word) && word < last + LATE; word++) {
+      if (particles.has(scene.words(), word)) {
+        return true;
+      }
     }
     boolean found = particles.has(scene.words(), last);
     return found

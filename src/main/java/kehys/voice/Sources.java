@@ -22,11 +22,13 @@ final class Sources {
   private final Heads heads;
   private final Bodies bodies;
   private final boolean french;
+  private final boolean german;
 
   private Sources(
       List<Mention> mentions, SentenceWords words, String publisher, String lang, Bodies bodies) {
     this.bodies = bodies;
     this.french = lang.equals("fr");
+    this.german = lang.equals("de");
     this.roles = new Roles(mentions, words);
     this.heads = new Heads(mentions, words, roles, lang);
     this.mentions = mentions;
@@ -152,12 +154,13 @@ final class Sources {
     return new Mention(source, span, first.first(), second.last());
   }
 
-  /** "Rivet juge" is the verb, not the judge, and so is "auditors suspect that". */
+  /** "Rivet juge" is the verb, not the judge, and so are "suspect that" and "beschuldigte". */
   private boolean verb(Mention mention) {
     if (mention.first() == 0 || mention.first() < mention.last()) {
       return false;
     }
-    boolean named = french && words.capital(mention.first() - 1);
+    boolean noun = !german || words.capital(mention.first());
+    boolean named = (french && words.capital(mention.first() - 1)) || !noun;
     for (Mention one : mentions) {
       if (one.entry() instanceof Entry.Cue cue
           && cue.place() == CuePlace.VERB

@@ -22,7 +22,8 @@ final class Speakers {
   private static final Set<String> BARE = Set.of("fi", "sv", "ru");
 
   private static final WordSet OWN =
-      WordSet.of("its", "their", "sein", "seine", "ihr", "ihre", "dess", "deras", "son", "leur", "sen");
+      WordSet.of(
+          "its", "their", "sein", "seine", "ihr", "ihre", "dess", "deras", "son", "leur", "sen");
 
   /** Languages where a pronoun that opens a sentence is seldom impersonal. */
   private static final Set<String> OPENING = Set.of("de", "en", "fi");
@@ -83,6 +84,19 @@ final class Speakers {
   Optional<Credit> inside(Mention cue) {
     for (Mention one : scene.sources()) {
       if (one.first() >= cue.first() && one.last() <= cue.last()) {
+        return credit(one, cue);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Fügte er hinzu" has its pronoun inside. */
+  Optional<Credit> pronoun(Mention cue) {
+    for (Mention one : speakers) {
+      if (!cast.lang().equals("en")
+          && one.entry() instanceof Entry.Pronoun
+          && one.first() > cue.first()
+          && one.last() < cue.last()) {
         return credit(one, cue);
       }
     }
@@ -163,7 +177,10 @@ final class Speakers {
   private Optional<Attribution> owner(Mention mention, Entry.Source source) {
     int before = mention.first() - 1;
     boolean the = before >= 0 ? THE.has(words, before) : BARE.contains(cast.lang());
-    if (the && source.type() == Attribution.INDEPENDENT && mention.first() == mention.last() && role(mention)) {
+    if (the
+        && source.type() == Attribution.INDEPENDENT
+        && mention.first() == mention.last()
+        && role(mention)) {
       return cast.meant();
     }
     boolean owned =

@@ -1,5 +1,7 @@
 package kehys.voice;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kehys.data.Attribution;
 import kehys.text.Span;
@@ -15,6 +17,64 @@ final class Stranger {
           "the", "a", "an", "its", "their", "der", "die", "das", "ein", "eine", "en", "ett", "le",
           "la", "l", "un", "une", "to", "on", "by", "in", "så", "inte", "nicht", "pas", "not",
           "hänelle");
+
+  private static final WordSet NOBODY = WordSet.of();
+
+  /** Verbs that do little but tell. */
+  private static final Map<String, WordSet> TELLS =
+      Map.of(
+          "fi",
+          WordSet.of(
+              "sanoo",
+              "sanoi",
+              "sanovat",
+              "sanoivat",
+              "kertoo",
+              "kertoi",
+              "kertovat",
+              "kertoivat",
+              "toteaa",
+              "totesi",
+              "väittää",
+              "väitti",
+              "syyttää",
+              "syytti",
+              "uskoo",
+              "arvelee",
+              "arvioi",
+              "kiistää",
+              "kiisti"),
+          "sv",
+          WordSet.of(
+              "säger",
+              "sade",
+              "berättar",
+              "berättade",
+              "hävdar",
+              "hävdade",
+              "anklagar",
+              "anklagade"),
+          "ru",
+          WordSet.of(
+              "сказал",
+              "сказала",
+              "сказали",
+              "говорит",
+              "рассказал",
+              "рассказала",
+              "рассказывает",
+              "заявил",
+              "заявила",
+              "заявили",
+              "утверждает",
+              "считает"),
+          "fr",
+          WordSet.of("dit", "affirme", "raconte", "explique", "estime", "accuse", "assure"));
+
+  private static final List<String> OBLIQUE =
+      List.of(
+          "sta", "stä", "ssa", "ssä", "lla", "llä", "lta", "ltä", "lle", "in", "än", "an", "en",
+          "ön", "ksi", "tta", "ttä", "ta", "tä");
 
   private final Scene scene;
   private final SentenceWords words;
@@ -45,6 +105,24 @@ final class Stranger {
     return open >= 0
         && open > scene.sentence().lastIndexOf('\u00bb', cue.span().start())
         && (sign == ',' || DASHES.indexOf(sign) >= 0);
+  }
+
+  /** "Uusi manageri sanoo": whoever opens a sentence right before a verb of telling. */
+  Optional<Credit> opening(Mention cue) {
+    WordSet tells = TELLS.getOrDefault(scene.cast().lang(), NOBODY);
+    boolean subject =
+        cue.first() > 0
+            && scene.joined(0, cue.first())
+            && tells.has(words, cue.first())
+            && !Extent.opens(words, 0)
+            && nominative(cue.first() - 1);
+    return subject ? noun(0, cue.first(), cue) : Optional.empty();
+  }
+
+  /** Whether a Finnish word is in no case that a subject cannot have. */
+  private boolean nominative(int word) {
+    return !scene.cast().lang().equals("fi")
+        || OBLIQUE.stream().noneMatch(end -> words.endsWith(word, end));
   }
 
   /** Whether a quotation, or a line of dialogue that began with a dash, ends right before. */

@@ -23,8 +23,15 @@ final class Withheld {
   /** "Asked about it, she said": who was asked, not who asks. */
   private static final WordSet ASKED =
       WordSet.of(
-          "asked", "interrogé", "interrogée", "interrogés", "interrogées", "questionné",
-          "questionnée", "gefragt", "befragt");
+          "asked",
+          "interrogé",
+          "interrogée",
+          "interrogés",
+          "interrogées",
+          "questionné",
+          "questionnée",
+          "gefragt",
+          "befragt");
 
   private static final int LONGEST = 10;
 
@@ -54,7 +61,12 @@ final class Withheld {
     boolean more = next < scene.words().size();
     boolean asks = more && QUESTIONS.has(scene.words(), next);
     boolean passive = more && verb && PASSIVE.has(scene.words(), next);
-    return asks || passive || bare(cue) || loud(cue) || (!verb && none.particle(cue)) || (verb && silent(cue));
+    return asks
+        || passive
+        || bare(cue)
+        || loud(cue)
+        || (!verb && none.particle(cue))
+        || (verb && silent(cue));
   }
 
   private boolean silent(Mention cue) {
