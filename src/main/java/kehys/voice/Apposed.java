@@ -22,6 +22,8 @@ final class Apposed {
   /** Behind these a clause begins without a comma. */
   private static final WordSet OPENING = WordSet.of("that", "dass", "että", "att", "что", "que");
 
+  private static final WordSet GENITIVE = WordSet.of("der", "des", "of", "de", "du");
+
   /** A clause that begins with these has its subject elsewhere. */
   private static final WordSet OBLIQUE =
       WordSet.of("den", "dem", "wer", "wen", "wem", "im", "am", "zum", "zur", "beim", "vom");
@@ -142,13 +144,15 @@ final class Apposed {
   /** Whether no verb of its own follows a source: a name, one word more, or where he is. */
   private boolean ends(int last, int apposition) {
     int word = last + 1;
-    if (word < apposition && !scene.capital(word) && !Government.preposition(words, word)) {
+    boolean free = scene.cast().inflects() || word + 1 == apposition;
+    boolean modifies = free && word < apposition && !scene.capital(word);
+    if (modifies && !Government.preposition(words, word)) {
       word++;
     }
     while (word < apposition && scene.capital(word)) {
       word++;
     }
-    return word == apposition || Government.preposition(words, word);
+    return word == apposition || Government.preposition(words, word) || GENITIVE.has(words, word);
   }
 
   /** A name of several words that makes up its clause. */

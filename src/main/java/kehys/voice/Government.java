@@ -36,6 +36,7 @@ final class Government {
           "behind",
           "despite",
           "till",
+          "i",
           "på",
           "från",
           "vid",
@@ -143,7 +144,12 @@ final class Government {
   }
 
   private boolean preposition(int word, WordSet prepositions) {
-    return scene.has(word) && prepositions.has(scene.words(), word);
+    if (!scene.has(word)) {
+      return false;
+    }
+    // "F.B.I. director" has no Swedish "i".
+    boolean english = scene.cast().lang().equals("en") && scene.words().length(word) == 1;
+    return !english && prepositions.has(scene.words(), word);
   }
 
   /** "Völkerrechtler der Universität". */

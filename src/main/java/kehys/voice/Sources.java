@@ -56,7 +56,8 @@ final class Sources {
     for (Mention mention : mentions) {
       if (mention.entry() instanceof Entry.Source source
           && !(outlet(source) && ownPublisher(mention))
-          && !verb(mention)) {
+          && !verb(mention)
+          && !adjective(mention, source)) {
         add(found, mention, typed(mention, source));
       } else if (mention.entry() instanceof Entry.Role) {
         extend(found, mention);
@@ -175,6 +176,20 @@ final class Sources {
   /** An office that publishes may still be quoted: "the minister said". */
   private static boolean outlet(Entry.Source source) {
     return source.type() != Attribution.OFFICIAL && source.type() != Attribution.INTELLIGENCE;
+  }
+
+  /** German "verdächtig": people are written with a capital. */
+  private boolean adjective(Mention mention, Entry.Source source) {
+    return german
+        && source.type() == Attribution.INDEPENDENT
+        && mention.first() == mention.last()
+        && !words.capital(mention.first())
+        && mentions.stream()
+            .noneMatch(
+                one ->
+                    one.entry() instanceof Entry.Cue
+                        && one.first() <= mention.first()
+                        && one.last() >= mention.last());
   }
 
   private boolean ownPublisher(Mention mention) {
