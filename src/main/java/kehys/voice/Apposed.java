@@ -12,6 +12,7 @@ final class Apposed {
   private static final int LONGEST_APPOSITION = 20;
   private static final int MOST_APPOSITIONS = 3;
   private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_NOUN = 3;
 
   private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
 
@@ -119,7 +120,9 @@ final class Apposed {
         return Optional.of(credit(((Entry.Source) one.entry()).type(), one.span(), cue));
       }
     }
-    return name(opening, apposition, cue);
+    boolean only = comma(cue.first()) == apposition;
+    return name(opening, apposition, cue)
+        .or(() -> only ? noun(opening, apposition, cue) : Optional.empty());
   }
 
   /** The first word of the clause that a word stands in. */
@@ -174,6 +177,23 @@ final class Apposed {
                 Optional.of(span),
                 Optional.of(cue.span()),
                 Voice.Rule.NAME))
+        : Optional.empty();
+  }
+
+  /** "A monk, who had sat through it, said": an article and a noun that no lexicon has. */
+  private Optional<Credit> noun(int opening, int apposition, Mention cue) {
+    boolean whole =
+        ARTICLES.has(words, opening)
+            && apposition - opening > 1
+            && apposition - opening <= LONGEST_NOUN;
+    for (int word = opening; whole && word < apposition; word++) {
+      whole = !scene.cue(word) && !Government.preposition(words, word);
+    }
+    Span span = new Span(words.start(opening), words.end(apposition - 1));
+    return whole
+        ? Optional.of(
+            credit(
+                Offices.typeOf(scene, apposition - 1).orElse(Attribution.INDEPENDENT), span, cue))
         : Optional.empty();
   }
 

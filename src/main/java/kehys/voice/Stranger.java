@@ -53,7 +53,41 @@ final class Stranger {
               "hävdar",
               "hävdade",
               "anklagar",
-              "anklagade"),
+              "anklagade",
+              "meddelar",
+              "meddelade",
+              "uppger",
+              "uppgav",
+              "kräver",
+              "krävde",
+              "tror",
+              "anser",
+              "varnar",
+              "varnade"),
+          "en",
+          WordSet.of(
+              "expect",
+              "expects",
+              "expected",
+              "believe",
+              "believes",
+              "think",
+              "thinks",
+              "fear",
+              "argue",
+              "argues",
+              "insist",
+              "insists",
+              "warn",
+              "warns",
+              "warned",
+              "asked",
+              "blamed",
+              "accused",
+              "blame",
+              "denied",
+              "predict",
+              "predicts"),
           "ru",
           WordSet.of(
               "сказал",
@@ -69,7 +103,19 @@ final class Stranger {
               "утверждает",
               "считает"),
           "fr",
-          WordSet.of("dit", "affirme", "raconte", "explique", "estime", "accuse", "assure"));
+          WordSet.of("expliqué",
+"déclaré",
+"affirmé",
+"accusé",
+"estimé",
+"juge",
+"assuré",
+"annoncé",
+"dénonce",
+"dénoncé",
+"redoute",
+"salue",
+"dit", "affirme", "raconte", "explique", "estime", "accuse", "assure"));
 
   private static final List<String> OBLIQUE =
       List.of(
@@ -113,7 +159,7 @@ final class Stranger {
     boolean subject =
         cue.first() > 0
             && scene.joined(0, cue.first())
-            && tells.has(words, cue.first())
+            && (tells.has(words, cue.first()) || tells.has(words, cue.last()))
             && !Extent.opens(words, 0)
             && nominative(cue.first() - 1);
     return subject ? noun(0, cue.first(), cue) : Optional.empty();
