@@ -2,8 +2,6 @@ package kehys.voice;
 
 /** German verbs that say something else with what stands at the end of their clause. */
 final class Separable {
-  private static final int FAR = 6;
-
   /** Words of a quotation or clause before the particle. */
   private static final int LATE = 15;
 
@@ -34,21 +32,15 @@ final class Separable {
       return false;
     }
     SentenceWords words = scene.words();
-    return (FINDS.has(words, cue.last()) && reflexive(scene, cue))
+    return (FINDS.has(words, cue.last()) && !finds(scene, cue))
         || (REJECTS.has(words, cue.last()) && !ends(scene, cue, REJECTING))
         || (TELLS.has(words, cue.last()) && ends(scene, cue, CALLING_OFF));
   }
 
-  /** "Sich" stands right behind the verb, or at the start of its clause before a late one. */
-  private static boolean reflexive(Scene scene, Mention cue) {
-    for (int word = Math.max(0, cue.first() - FAR);
-        scene.has(word) && word <= cue.last() + FAR;
-        word++) {
-      if (scene.words().is(word, "sich")) {
-        return true;
-      }
-    }
-    return false;
+  /** "Das Gericht befand, …" finds; a boat only "befand sich" somewhere. */
+  private static boolean finds(Scene scene, Mention cue) {
+    int next = cue.last() + 1;
+    return scene.has(next) && scene.words().between(cue.last(), next, ',');
   }
 
   private static boolean ends(Scene scene, Mention cue, WordSet particles) {

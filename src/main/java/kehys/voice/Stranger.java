@@ -20,6 +20,10 @@ final class Stranger {
 
   private static final WordSet NOBODY = WordSet.of();
 
+  private static final WordSet OURSELVES =
+      WordSet.of(
+          "i", "we", "you", "minä", "me", "vi", "jag", "мы", "я", "je", "nous", "on", "ce", "ça");
+
   /** Verbs that do little but tell. */
   private static final Map<String, WordSet> TELLS =
       Map.of(
@@ -103,19 +107,26 @@ final class Stranger {
               "утверждает",
               "считает"),
           "fr",
-          WordSet.of("expliqué",
-"déclaré",
-"affirmé",
-"accusé",
-"estimé",
-"juge",
-"assuré",
-"annoncé",
-"dénonce",
-"dénoncé",
-"redoute",
-"salue",
-"dit", "affirme", "raconte", "explique", "estime", "accuse", "assure"));
+          WordSet.of(
+              "expliqué",
+              "déclaré",
+              "affirmé",
+              "accusé",
+              "estimé",
+              "juge",
+              "assuré",
+              "annoncé",
+              "dénonce",
+              "dénoncé",
+              "redoute",
+              "salue",
+              "dit",
+              "affirme",
+              "raconte",
+              "explique",
+              "estime",
+              "accuse",
+              "assure"));
 
   private static final List<String> OBLIQUE =
       List.of(
@@ -161,6 +172,7 @@ final class Stranger {
             && scene.joined(0, cue.first())
             && (tells.has(words, cue.first()) || tells.has(words, cue.last()))
             && !Extent.opens(words, 0)
+            && !OURSELVES.has(words, 0)
             && nominative(cue.first() - 1);
     return subject ? noun(0, cue.first(), cue) : Optional.empty();
   }
