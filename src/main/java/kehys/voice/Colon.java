@@ -6,7 +6,10 @@ import kehys.data.Attribution;
 
 /** Who speaks at a colon: "KCNA: ...", "...: minister". */
 final class Colon {
-  private static final int HEADLINE_TAIL = 5;
+  private static final int HEADLINE_TAIL = 4;
+
+  /** "Tunnel to reopen – transport ministry". */
+  private static final String DASH = " \u2013 ";
 
   /** Most characters from a colon to the source behind it, a blank and marks between them. */
   private static final int FAR = 6;
@@ -22,14 +25,14 @@ final class Colon {
 
   /** Whether a sentence has a colon where one can speak. */
   static boolean stands(Scene scene) {
-    return scene.sentence().indexOf(": ") >= 0;
+    return scene.sentence().indexOf(": ") >= 0 || scene.sentence().indexOf(DASH) >= 0;
   }
 
   /** A source, or a name of several words, before a colon. */
   Optional<Credit> credit() {
     int colon = scene.sentence().indexOf(": ");
     if (colon < 0) {
-      return Optional.empty();
+      return atTheEnd();
     }
     for (Mention one : scene.sources()) {
       int gap = colon - one.span().end();
@@ -57,7 +60,7 @@ final class Colon {
 
   /** "Talks to go on: minister". */
   private Optional<Credit> atTheEnd() {
-    int colon = scene.sentence().lastIndexOf(": ");
+    int colon = Math.max(scene.sentence().lastIndexOf(": "), scene.sentence().lastIndexOf(DASH));
     for (Mention one : scene.sources()) {
       int gap = one.span().start() - colon;
       if (gap > 0

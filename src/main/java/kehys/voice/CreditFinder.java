@@ -101,6 +101,7 @@ final class CreditFinder {
         credit(mention, cue.place()).ifPresent(credits::add);
       }
     }
+    credits.addAll(new Reported(scene, speakers).credits());
     new Colon(scene).credit().ifPresent(colon -> credits.add(place(credits, colon), colon));
     List<Credit> main = new Scope(scene, credits).main();
     for (Credit one : main) {

@@ -21,81 +21,6 @@ final class Extent {
   private static final WordSet OF =
       WordSet.of("of", "for", "aus", "vom", "de", "du", "des", "d", "av", "för");
 
-  /** Words that open a sentence without being part of a name. */
-  private static final WordSet OPENERS =
-      WordSet.of(
-          "wie",
-          "laut",
-          "nach",
-          "im",
-          "in",
-          "am",
-          "auch",
-          "so",
-          "doch",
-          "aber",
-          "und",
-          "als",
-          "dass",
-          "wenn",
-          "für",
-          "bei",
-          "mit",
-          "seit",
-          "zu",
-          "dazu",
-          "an",
-          "at",
-          "on",
-          "by",
-          "as",
-          "but",
-          "and",
-          "when",
-          "after",
-          "before",
-          "while",
-          "from",
-          "with",
-          "according",
-          "if",
-          "then",
-          "selon",
-          "pour",
-          "dans",
-          "après",
-          "avant",
-          "mais",
-          "et",
-          "comme",
-          "à",
-          "i",
-          "på",
-          "enligt",
-          "och",
-          "men",
-          "när",
-          "efter",
-          "av",
-          "till",
-          "по",
-          "в",
-          "на",
-          "но",
-          "и",
-          "как",
-          "после",
-          "из",
-          "kuten",
-          "mutta",
-          "ja",
-          "kun",
-          "myös",
-          "jo",
-          "sekä",
-          "että",
-          "ennen");
-
   private static final int NONE = -1;
 
   /** Small words inside a name: "Ursula von der Leyen", "Haji bin Rahim". */
@@ -124,6 +49,10 @@ final class Extent {
           "mr", "mrs", "ms", "dr", "lt", "col", "gen", "maj", "sgt", "capt", "prof", "sen", "rep",
           "gov", "adm", "st", "cpl", "cmdr", "rev", "mme", "hr");
 
+  private static final int LONG = 5;
+
+  private static final List<String> GENITIVES = List.of("ы", "и", "а", "я", "ов", "ев", "ей", "ой");
+
   private final Scene scene;
   private final SentenceWords words;
 
@@ -143,11 +72,6 @@ final class Extent {
     int to = right(last);
     return new Span(
         Math.min(source.start(), words.start(from)), Math.max(source.end(), ending(to)));
-  }
-
-  /** Whether a word can open a sentence without being part of its subject. */
-  static boolean opens(SentenceWords words, int word) {
-    return OPENERS.has(words, word);
   }
 
   private int first(Span source) {
@@ -204,8 +128,19 @@ final class Extent {
     if (inside(word)) {
       next += scene.has(next + 1) && ARTICLES.has(words, next + 1) ? 2 : 1;
     }
-    boolean part = scene.has(next) && (scene.capital(next) || hyphened(next));
+    boolean part = scene.has(next) && (scene.capital(next) || hyphened(next) || genitive(next));
     return part && beside(next - 1, next) && names(next) ? next : NONE;
+  }
+
+  /** Russian "губернатор области", where nothing else follows. */
+  private boolean genitive(int word) {
+    boolean last = !scene.has(word + 1) || !scene.joined(word, word + 1) || scene.cue(word + 1);
+    return last
+        && scene.cast().lang().equals("ru")
+        && words.length(word) >= LONG
+        && !scene.capital(word - 1)
+        && scene.sourceAt(word - 1).isPresent()
+        && GENITIVES.stream().anyMatch(ending -> words.endsWith(word, ending));
   }
 
   /** "Ha-eun", "ay-johtaja". */
@@ -236,7 +171,7 @@ final class Extent {
 
   /** The first word of a sentence has a capital whatever it is. */
   private boolean opens(int word) {
-    return word == 0 && (OPENERS.has(words, 0) || !(scene.capital(1) || owner()));
+    return word == 0 && (Openers.has(words, 0) || !(scene.capital(1) || owner()));
   }
 
   /** "Iran's", "Kanadan": whose ministry it is. */

@@ -1,6 +1,6 @@
 package kehys.voice;
 
-/** German verbs that say something else with what stands at the end of their clause. */
+/** Verbs that say something else with a particle, which German puts at the end of the clause. */
 final class Separable {
   /** Words of a quotation or clause before the particle. */
   private static final int LATE = 15;
@@ -12,10 +12,10 @@ final class Separable {
 
   private static final WordSet FINDS = WordSet.of("befand", "befanden");
 
-  private Separable() {}
-
   private static final WordSet WRITES = WordSet.of("skrev", "skriver", "skrivit");
   private static final WordSet SIGNING = WordSet.of("under", "av", "in");
+
+  private Separable() {}
 
   /** Swedish "skrev under avtalet". */
   static boolean signs(Scene scene, Mention cue) {
@@ -43,20 +43,21 @@ final class Separable {
     return scene.has(next) && scene.words().between(cue.last(), next, ',');
   }
 
+  /** Whether a clause ends with a particle; behind a quotation it may stand late. */
   private static boolean ends(Scene scene, Mention cue, WordSet particles) {
-    int last = cue.last();
-    while (scene.has(last + 1) && scene.joined(last, last + 1)) {
-      last++;
-    }
-    for (int word = last; particles == REJECTING && scene.has(word) && word < last + LATE; word++) {
-      if (particles.has(scene.words(), word)) {
+    int last = cue.last() + 1;
+    int late = particles == REJECTING ? last + LATE : last;
+    while (scene.has(last) && (last < late || scene.joined(last - 1, last))) {
+      if (particles.has(scene.words(), last) && ending(scene, last, particles)) {
         return true;
       }
+      last++;
     }
-    boolean found = particles.has(scene.words(), last);
-    return found
-        || (last > cue.last()
-            && particles.has(scene.words(), last - 1)
-            && particles != CALLING_OFF);
+    return false;
+  }
+
+  private static boolean ending(Scene scene, int word, WordSet particles) {
+    boolean last = !scene.has(word + 1) || !scene.joined(word, word + 1);
+    return last || particles == REJECTING;
   }
 }

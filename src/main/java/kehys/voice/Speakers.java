@@ -185,7 +185,7 @@ final class Speakers {
     }
     boolean owned =
         source.type() == Attribution.INDEPENDENT
-            && mention.first() == mention.last()
+            && (mention.first() == mention.last() || role(mention))
             && before > 0
             && OWN.has(words, before);
     if (!owned) {

@@ -18,6 +18,12 @@ final class Stranger {
           "la", "l", "un", "une", "to", "on", "by", "in", "så", "inte", "nicht", "pas", "not",
           "hänelle");
 
+  private static final int LONGEST_TITLE = 30;
+
+  /** These open a clause, not a name. */
+  private static final WordSet OPENS =
+      WordSet.of("что", "как", "että", "att", "dass", "that", "que", "qu", "ob", "om", "if");
+
   private static final WordSet NOBODY = WordSet.of();
 
   private static final WordSet OURSELVES =
@@ -144,7 +150,9 @@ final class Stranger {
   /** Whoever stands behind a verb that follows a quotation, or between the two. */
   Optional<Credit> speaking(Mention cue) {
     if (afterQuotation(words.start(cue.first())) || inserted(cue)) {
-      return noun(cue.last() + 1, end(cue.last() + 1), cue);
+      int from = cue.last() + 1;
+      int first = scene.has(from) && words.is(from, "sich") ? from + 1 : from;
+      return named(cue).or(() -> noun(first, end(first), cue));
     }
     int first = cue.first();
     while (first > 0 && cue.first() - first <= LONGEST && scene.joined(first - 1, first)) {
@@ -164,6 +172,27 @@ final class Stranger {
         && (sign == ',' || DASHES.indexOf(sign) >= 0);
   }
 
+  /** "«Коммерсантъ» пишет": quotation marks of a name, not of speech. */
+  private Optional<Credit> named(Mention cue) {
+    int close = scene.sentence().lastIndexOf('\u00bb', cue.span().start());
+    int open = scene.sentence().lastIndexOf('\u00ab', cue.span().start());
+    boolean beside = open >= 0 && close + 2 == cue.span().start() && close - open > 2;
+    if (!beside || close - open > LONGEST_TITLE || !title(open + 1, close)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Credit(
+            Attribution.INDEPENDENT,
+            Optional.of(new Span(open + 1, close)),
+            Optional.of(cue.span()),
+            Voice.Rule.NAME));
+  }
+
+  private boolean title(int from, int to) {
+    char last = scene.sentence().charAt(to - 1);
+    return Character.isUpperCase(scene.sentence().charAt(from)) && Character.isLetterOrDigit(last);
+  }
+
   /** "Uusi manageri sanoo": whoever opens a sentence right before a verb of telling. */
   Optional<Credit> opening(Mention cue) {
     WordSet tells = TELLS.getOrDefault(scene.cast().lang(), NOBODY);
@@ -171,7 +200,7 @@ final class Stranger {
         cue.first() > 0
             && scene.joined(0, cue.first())
             && (tells.has(words, cue.first()) || tells.has(words, cue.last()))
-            && !Extent.opens(words, 0)
+            && !Openers.has(words, 0)
             && !OURSELVES.has(words, 0)
             && nominative(cue.first() - 1);
     return subject ? noun(0, cue.first(), cue) : Optional.empty();
@@ -197,10 +226,8 @@ final class Stranger {
     char sign = scene.sentence().charAt(before);
     boolean dialogue = DASHES.indexOf(scene.sentence().charAt(0)) >= 0;
     boolean dash = DASHES.indexOf(sign) >= 0 && quoted(before);
-    return QUOTES.indexOf(sign) >= 0
-        || dash
-        || (comma && dialogue)
-        || (",?!".indexOf(sign) >= 0 && dialogue);
+    boolean line = dialogue && (comma || ",?!".indexOf(sign) >= 0);
+    return QUOTES.indexOf(sign) >= 0 || dash || line;
   }
 
   /** Whether a quotation ends before. */
@@ -222,7 +249,11 @@ final class Stranger {
   }
 
   private Optional<Credit> noun(int from, int end, Mention cue) {
-    boolean names = end > from && end - from <= LONGEST && !UNNAMING.has(words, end - 1);
+    boolean names =
+        end > from
+            && !OPENS.has(words, from)
+            && end - from <= LONGEST
+            && !UNNAMING.has(words, end - 1);
     for (int word = from; names && word < end; word++) {
       names = !scene.cue(word) && !Government.preposition(words, word);
     }

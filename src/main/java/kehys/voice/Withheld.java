@@ -34,6 +34,7 @@ final class Withheld {
           "befragt");
 
   private static final int LONGEST = 10;
+  private static final int NEAR = 4;
 
   private static final WordSet PASSIVE = WordSet.of("wurde", "wurden", "wird", "werden", "worden");
 
@@ -65,6 +66,8 @@ final class Withheld {
         || passive
         || bare(cue)
         || loud(cue)
+        || !view(cue)
+        || infinitive(cue)
         || (!verb && none.particle(cue))
         || (verb && silent(cue));
   }
@@ -105,6 +108,28 @@ final class Withheld {
       }
     }
     return false;
+  }
+
+  /** French "pour" credits only where it opens the sentence: "pour le maire, …". */
+  private boolean view(Mention cue) {
+    if (!scene.words().is(cue.first(), "pour") || cue.last() > cue.first()) {
+      return true;
+    }
+    for (int word = 1; cue.first() == 0 && scene.has(word) && word < NEAR; word++) {
+      if (scene.sourceAt(word).isPresent() && scene.joined(0, word)) {
+        return closed(word);
+      }
+    }
+    return false;
+  }
+
+  /** "Der Damm werde halten, so der Minister": the verb is what he says. */
+  private boolean infinitive(Mention cue) {
+    int next = cue.last() + 1;
+    return scene.has(next)
+        && scene.cast().lang().equals("de")
+        && scene.words().is(next, "so")
+        && scene.words().endsWith(cue.last(), "en");
   }
 
   /** German "laut" before no noun is the adverb: "sangen laut im Hof". */
