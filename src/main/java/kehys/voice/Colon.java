@@ -1,5 +1,6 @@
 package kehys.voice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kehys.data.Attribution;
@@ -23,9 +24,15 @@ final class Colon {
     this.scene = scene;
   }
 
+  /** Whether the last word is a source's: few sentences have to be searched for a dash. */
+  private static boolean ends(Scene scene) {
+    List<Mention> sources = scene.sources();
+    return !sources.isEmpty() && sources.get(sources.size() - 1).last() == scene.words().size() - 1;
+  }
+
   /** Whether a sentence has a colon where one can speak. */
   static boolean stands(Scene scene) {
-    return scene.sentence().indexOf(": ") >= 0 || scene.sentence().indexOf(DASH) >= 0;
+    return scene.sentence().indexOf(": ") >= 0 || (ends(scene) && scene.sentence().contains(DASH));
   }
 
   /** A source, or a name of several words, before a colon. */

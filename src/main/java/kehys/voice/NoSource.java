@@ -161,8 +161,8 @@ final class NoSource {
 
   private boolean own(int cue) {
     for (int word = Math.max(0, cue - FAR); word < cue; word++) {
-      boolean our = words.endsWith(word, "mme") || (word > 0 && OUR.has(words, word - 1));
-      if (our && REPORTER.has(words, word)) {
+      if (REPORTER.has(words, word)
+          && (words.endsWith(word, "mme") || (word > 0 && OUR.has(words, word - 1)))) {
         return true;
       }
     }
