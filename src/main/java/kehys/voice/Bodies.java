@@ -31,7 +31,64 @@ final class Bodies {
           "sender",
           "senders",
           "kanal",
-          "magazin");
+          "magazin",
+          "journal",
+          "quotidien",
+          "agence",
+          "chaîne");
+
+  /** Words for an outlet where no article stands before: definite, or without any. */
+  private static final WordSet BARE_OUTLETS =
+      WordSet.of(
+          "lehti",
+          "lehden",
+          "kanava",
+          "kanavan",
+          "uutistoimisto",
+          "uutistoimiston",
+          "tidningen",
+          "tidningens",
+          "kanalen",
+          "kanalens",
+          "nyhetsbyrån",
+          "nyhetsbyråns",
+          "byrån",
+          "агентство",
+          "агентства",
+          "агентству",
+          "газета",
+          "газеты",
+          "газете",
+          "телеканал",
+          "телеканала",
+          "телеканале",
+          "издание",
+          "издания",
+          "канал",
+          "канала");
+
+  private static final WordSet BARE_SERVICES =
+      WordSet.of(
+          "virasto",
+          "viraston",
+          "virastosta",
+          "palvelu",
+          "palvelun",
+          "myndigheten",
+          "myndighetens",
+          "tjänsten",
+          "tjänstens",
+          "byrån",
+          "ведомство",
+          "ведомства",
+          "ведомстве",
+          "ведомству",
+          "служба",
+          "службы",
+          "службе",
+          "агентство",
+          "агентства",
+          "агентстве");
 
   private static final WordSet SERVICES =
       WordSet.of(
@@ -45,7 +102,9 @@ final class Bodies {
           "behörde",
           "amt",
           "amtes",
-          "bundesamt");
+          "bundesamt",
+          "agence",
+          "service");
 
   private static final WordSet DOCUMENTS =
       WordSet.of(
@@ -66,10 +125,42 @@ final class Bodies {
           "schreiben",
           "demnach",
           "demzufolge",
-          "gutachten");
+          "gutachten",
+          "raportti",
+          "raportin",
+          "raportissa",
+          "tiedote",
+          "tiedotteen",
+          "tiedotteessa",
+          "asiakirja",
+          "asiakirjan",
+          "lausunnon",
+          "lausunnossa",
+          "selvityksen",
+          "selvityksessä",
+          "rapporten",
+          "dokumentet",
+          "uttalandet",
+          "meddelandet",
+          "pressmeddelandet",
+          "granskningen",
+          "докладе",
+          "доклада",
+          "отчете",
+          "отчёте",
+          "отчета",
+          "отчёта",
+          "документе",
+          "документа",
+          "заявлении",
+          "релизе",
+          "rapport",
+          "communiqué");
 
   private static final WordSet DEFINITE =
-      WordSet.of("the", "its", "their", "same", "der", "die", "das", "dem", "des");
+      WordSet.of(
+          "the", "its", "their", "same", "der", "die", "das", "dem", "des", "le", "la", "l", "du",
+          "au", "ce", "cette");
 
   private int sentence;
 
@@ -96,6 +187,18 @@ final class Bodies {
     return OUTLETS.has(words, word) || SERVICES.has(words, word);
   }
 
+  /** Whether a word stands for one without an article, and is part of no name. */
+  static boolean bare(SentenceWords words, int word) {
+    boolean named = (word > 0 && words.between(word - 1, word, '-')) || capitalBehind(words, word);
+    return !named && (BARE_OUTLETS.has(words, word) || BARE_SERVICES.has(words, word));
+  }
+
+  private static boolean capitalBehind(SentenceWords words, int word) {
+    return word + 1 < words.size()
+        && words.start(word + 1) == words.end(word) + 1
+        && words.capital(word + 1);
+  }
+
   /** Whether a word stands for what somebody has written. */
   static boolean document(SentenceWords words, int word) {
     return DOCUMENTS.has(words, word);
@@ -103,11 +206,13 @@ final class Bodies {
 
   /** The type of "agency" in "the agency", none where no outlet and no service was named lately. */
   Optional<Attribution> typeOf(SentenceWords words, int word) {
-    if (!DEFINITE.has(words, word - 1)) {
+    if (!bare(words, word) && (word == 0 || !DEFINITE.has(words, word - 1))) {
       return Optional.empty();
     }
-    int paper = OUTLETS.has(words, word) ? outlet : NEVER;
-    int agency = SERVICES.has(words, word) ? service : NEVER;
+    boolean isOutlet = OUTLETS.has(words, word) || BARE_OUTLETS.has(words, word);
+    boolean isService = SERVICES.has(words, word) || BARE_SERVICES.has(words, word);
+    int paper = isOutlet ? outlet : NEVER;
+    int agency = isService ? service : NEVER;
     if (sentence - Math.max(paper, agency) > REMEMBERED) {
       return Optional.empty();
     }

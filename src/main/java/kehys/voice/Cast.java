@@ -15,6 +15,7 @@ final class Cast {
   private final boolean inflects;
   private final Map<String, Attribution> names = new HashMap<>();
   private Optional<Attribution> speaker = Optional.empty();
+  private Optional<Attribution> actor = Optional.empty();
 
   /** Nobody has spoken. */
   Cast(String lang) {
@@ -64,5 +65,17 @@ final class Cast {
 
   void spoke(Attribution type) {
     speaker = Optional.of(type);
+  }
+
+  /** Somebody who merely does something: a pronoun is him as long as nobody has spoken. */
+  void acted(Attribution type) {
+    if (speaker.isEmpty()) {
+      actor = Optional.of(type);
+    }
+  }
+
+  /** Whom a pronoun means. */
+  Optional<Attribution> meant() {
+    return speaker.or(() -> actor);
   }
 }

@@ -1,18 +1,22 @@
 package kehys.voice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kehys.data.Attribution;
 
 /** Who speaks at a colon: "KCNA: ...", "...: minister". */
 final class Colon {
-  private static final int HEADLINE_TAIL = 5;
+  private static final int HEADLINE_TAIL = 4;
+
+  /** "Tunnel to reopen – transport ministry". */
+  private static final String DASH = " \u2013 ";
 
   /** Most characters from a colon to the source behind it, a blank and marks between them. */
   private static final int FAR = 6;
 
   /** Languages whose headlines begin with the place of an event. */
-  private static final Set<String> PLACES_FIRST = Set.of("de", "en");
+  private static final Set<String> PLACES_FIRST = Set.of("de", "en", "fr", "ru");
 
   private final Scene scene;
 
@@ -20,16 +24,22 @@ final class Colon {
     this.scene = scene;
   }
 
+  /** Whether the last word is a source's: few sentences have to be searched for a dash. */
+  private static boolean ends(Scene scene) {
+    List<Mention> sources = scene.sources();
+    return !sources.isEmpty() && sources.get(sources.size() - 1).last() == scene.words().size() - 1;
+  }
+
   /** Whether a sentence has a colon where one can speak. */
   static boolean stands(Scene scene) {
-    return scene.sentence().indexOf(": ") >= 0;
+    return scene.sentence().indexOf(": ") >= 0 || (ends(scene) && scene.sentence().contains(DASH));
   }
 
   /** A source, or a name of several words, before a colon. */
   Optional<Credit> credit() {
     int colon = scene.sentence().indexOf(": ");
     if (colon < 0) {
-      return Optional.empty();
+      return atTheEnd();
     }
     for (Mention one : scene.sources()) {
       int gap = colon - one.span().end();
@@ -57,7 +67,7 @@ final class Colon {
 
   /** "Talks to go on: minister". */
   private Optional<Credit> atTheEnd() {
-    int colon = scene.sentence().lastIndexOf(": ");
+    int colon = Math.max(scene.sentence().lastIndexOf(": "), scene.sentence().lastIndexOf(DASH));
     for (Mention one : scene.sources()) {
       int gap = one.span().start() - colon;
       if (gap > 0

@@ -12,19 +12,57 @@ final class CreditFinder {
   private static final int NEAR = 6;
   private static final int BESIDE = 3;
 
-  private static final WordSet BEING =
-      WordSet.of("was", "were", "been", "being", "be", "is", "are");
-
   /** Before these an outlet is where something was said. */
-  private static final WordSet PASSED_ON = WordSet.of("on", "in", "im", "with", "to", "gegenüber");
+  private static final WordSet PASSED_ON =
+      WordSet.of(
+          "on",
+          "in",
+          "im",
+          "with",
+          "to",
+          "gegenüber",
+          "till",
+          "för",
+          "i",
+          "à",
+          "au",
+          "sur",
+          "dans",
+          "в",
+          "на");
 
   private static final WordSet TELLS =
-      WordSet.of("told", "tells", "informed", "sagte", "sagten", "erklärte", "berichtete");
+      WordSet.of(
+          "told",
+          "tells",
+          "informed",
+          "sagte",
+          "sagten",
+          "erklärte",
+          "berichtete",
+          "рассказал",
+          "рассказала",
+          "рассказали",
+          "сообщил",
+          "сообщила",
+          "сообщили",
+          "заявил",
+          "заявила",
+          "заявили",
+          "сказал",
+          "сказала",
+          "сказали",
+          "подтвердил",
+          "подтвердила",
+          "подтвердили");
 
   private final Scene scene;
   private final SentenceWords words;
   private final Speakers speakers;
   private final Subject subject;
+  private final Passive passive;
+  private final Stranger stranger;
+  private final Apposed apposed;
   private final Unnamed unnamed;
   private final Withheld withheld;
 
@@ -33,6 +71,9 @@ final class CreditFinder {
     this.words = scene.words();
     this.speakers = new Speakers(scene);
     this.subject = new Subject(scene);
+    this.passive = new Passive(scene, speakers);
+    this.stranger = new Stranger(scene);
+    this.apposed = new Apposed(scene);
     this.unnamed = new Unnamed(scene, speakers);
     this.withheld = new Withheld(scene);
   }
@@ -53,7 +94,6 @@ final class CreditFinder {
 
   private List<Credit> credits() {
     List<Credit> credits = new ArrayList<>();
-    new Colon(scene).credit().ifPresent(credits::add);
     for (Mention mention : scene.mentions()) {
       if (mention.entry() instanceof Entry.Cue cue
           && !speakers.hold(mention)
@@ -61,6 +101,8 @@ final class CreditFinder {
         credit(mention, cue.place()).ifPresent(credits::add);
       }
     }
+    credits.addAll(new Reported(scene, speakers).credits());
+    new Colon(scene).credit().ifPresent(colon -> credits.add(place(credits, colon), colon));
     List<Credit> main = new Scope(scene, credits).main();
     for (Credit one : main) {
       if (one.cue().isPresent()) {
@@ -71,12 +113,19 @@ final class CreditFinder {
     return main;
   }
 
+  /** First, but behind a verb whose subject stands at the colon: "said the mayor: ...". */
+  private static int place(List<Credit> credits, Credit colon) {
+    boolean said = !credits.isEmpty() && credits.get(0).source().equals(colon.source());
+    return said ? 1 : 0;
+  }
+
   /** "Said on state television": the outlet has passed it on. */
   private List<Credit> outlets(Optional<Span> cue) {
     List<Credit> outlets = new ArrayList<>();
+    Government government = new Government(scene);
     for (Mention source : scene.sources()) {
       if (type(source) == Attribution.STATE_MEDIA
-          && new Government(scene).holds(source, PASSED_ON)) {
+          && (government.holds(source, PASSED_ON) || government.allative(source))) {
         outlets.add(new Credit(type(source), Optional.of(source.span()), cue, Voice.Rule.CUE));
       }
     }
@@ -93,6 +142,7 @@ final class CreditFinder {
           speakers
               .inside(cue)
               .or(() -> unnamed.own(cue))
+              .or(() -> apposed.behind(cue))
               .or(() -> speakers.after(cue, NEAR, false))
               .or(() -> speakers.named(cue, cue.last() + 1))
               .or(() -> unnamed.document(cue, cue.last() + 1, cue.last() + 2))
@@ -105,33 +155,23 @@ final class CreditFinder {
               .or(() -> unnamed.document(cue, cue.first() - 1, cue.first()))
               .or(() -> Unnamed.somebody(cue));
       case NOUN -> Optional.empty();
-      case VERB ->
-          passive(cue)
-              ? doer(cue)
-              : told(cue)
-                  .or(() -> it(cue))
-                  .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
-                  .or(() -> unnamed.document(cue, cue.first() - 1, cue.last() + 2))
-                  .or(() -> unnamed.unknown(cue));
+      case VERB -> passive.holds(cue) ? passively(cue) : actively(cue);
     };
   }
 
-  /** "Was praised", "praised by": the subject is not the one who speaks. */
-  private boolean passive(Mention cue) {
-    if (!scene.cast().lang().equals("en")) {
-      return false;
-    }
-    boolean by = scene.has(cue.last() + 1) && words.is(cue.last() + 1, "by");
-    boolean being = scene.has(cue.first() - 1) && BEING.has(words, cue.first() - 1);
-    boolean participle = words.endsWith(cue.last(), "ed");
-    return ((by || being) && participle) || words.is(cue.last(), "by");
+  private Optional<Credit> passively(Mention cue) {
+    return passive.doer(cue).or(() -> unnamed.inside(cue));
   }
 
-  private Optional<Credit> doer(Mention cue) {
-    int by = words.is(cue.last(), "by") ? cue.last() : cue.last() + 1;
-    return scene.has(by) && words.is(by, "by")
-        ? speakers.after(cue, NEAR, false).or(() -> speakers.named(cue, by + 1))
-        : Optional.empty();
+  private Optional<Credit> actively(Mention cue) {
+    return told(cue)
+        .or(() -> it(cue))
+        .or(() -> speakers.pronoun(cue))
+        .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
+        .or(() -> unnamed.document(cue, cue.first() - 1, cue.last() + 2))
+        .or(() -> stranger.speaking(cue))
+        .or(() -> stranger.opening(cue))
+        .or(() -> unnamed.unknown(cue));
   }
 
   /** "Aus dem Ministerium hieß es": nobody else can be the subject. */
@@ -144,6 +184,7 @@ final class CreditFinder {
   private Optional<Credit> behind(Mention cue) {
     return subject
         .apposed(cue)
+        .or(() -> apposed.subject(cue))
         .or(() -> subject.nameBehind(cue))
         .or(() -> speakers.after(cue, NEAR, true))
         .or(() -> speakers.named(cue, cue.last() + 1))
@@ -168,7 +209,7 @@ final class CreditFinder {
       if (type(one) == Attribution.STATE_MEDIA
           && one.first() > cue.last()
           && one.first() - cue.last() <= BESIDE
-          && TELLS.has(words, cue.last())
+          && (TELLS.has(words, cue.last()) || new Government(scene).allative(one))
           && scene.joined(cue.last(), one.first())) {
         return speakers.credit(one, cue);
       }

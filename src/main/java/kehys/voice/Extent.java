@@ -1,5 +1,7 @@
 package kehys.voice;
 
+import java.util.List;
+import java.util.Map;
 import kehys.text.Span;
 
 /**
@@ -19,80 +21,6 @@ final class Extent {
   private static final WordSet OF =
       WordSet.of("of", "for", "aus", "vom", "de", "du", "des", "d", "av", "för");
 
-  /** Words that open a sentence without being part of a name. */
-  private static final WordSet OPENERS =
-      WordSet.of(
-          "wie",
-          "laut",
-          "nach",
-          "im",
-          "in",
-          "am",
-          "auch",
-          "so",
-          "doch",
-          "aber",
-          "und",
-          "als",
-          "dass",
-          "wenn",
-          "für",
-          "bei",
-          "mit",
-          "seit",
-          "zu",
-          "dazu",
-          "an",
-          "at",
-          "on",
-          "by",
-          "as",
-          "but",
-          "and",
-          "when",
-          "after",
-          "before",
-          "while",
-          "from",
-          "with",
-          "according",
-          "if",
-          "then",
-          "selon",
-          "pour",
-          "dans",
-          "après",
-          "avant",
-          "mais",
-          "et",
-          "comme",
-          "à",
-          "i",
-          "på",
-          "enligt",
-          "och",
-          "men",
-          "när",
-          "efter",
-          "av",
-          "till",
-          "по",
-          "в",
-          "на",
-          "но",
-          "и",
-          "как",
-          "после",
-          "из",
-          "mutta",
-          "ja",
-          "kun",
-          "myös",
-          "jo",
-          "sekä",
-          "että",
-          "ennen");
-
   private static final int NONE = -1;
 
   /** Small words inside a name: "Ursula von der Leyen", "Haji bin Rahim". */
@@ -100,6 +28,30 @@ final class Extent {
       WordSet.of(
           "von", "van", "de", "del", "di", "da", "du", "la", "le", "al", "el", "bin", "ibn", "ben",
           "zu", "af", "y");
+
+  private static final WordSet SWEDISH_ARTICLES = WordSet.of("en", "ett", "den", "det", "de");
+
+  /** Endings of adjectives that tell whose somebody is: "сирийское агентство". */
+  private static final Map<String, List<String>> HOMES =
+      Map.of(
+          "sv",
+          List.of("iska", "nska", "tyska", "isk"),
+          "ru",
+          List.of("ский", "ская", "ское", "ские", "ского", "ской", "скому", "ским", "ских", "ском"),
+          "fi",
+          List.of("lainen", "läinen", "laisen", "läisen", "laiset", "läiset", "laisten", "läisten"),
+          "de",
+          List.of("ische", "ischen", "ischer", "isches"));
+
+  /** Titles that end with a stop. */
+  private static final WordSet TITLES =
+      WordSet.of(
+          "mr", "mrs", "ms", "dr", "lt", "col", "gen", "maj", "sgt", "capt", "prof", "sen", "rep",
+          "gov", "adm", "st", "cpl", "cmdr", "rev", "mme", "hr");
+
+  private static final int LONG = 5;
+
+  private static final List<String> GENITIVES = List.of("ы", "и", "а", "я", "ов", "ев", "ей", "ой");
 
   private final Scene scene;
   private final SentenceWords words;
@@ -176,9 +128,24 @@ final class Extent {
     if (inside(word)) {
       next += scene.has(next + 1) && ARTICLES.has(words, next + 1) ? 2 : 1;
     }
-    return scene.has(next) && beside(next - 1, next) && scene.capital(next) && names(next)
-        ? next
-        : NONE;
+    boolean part = scene.has(next) && (scene.capital(next) || hyphened(next) || genitive(next));
+    return part && beside(next - 1, next) && names(next) ? next : NONE;
+  }
+
+  /** Russian "губернатор области", where nothing else follows. */
+  private boolean genitive(int word) {
+    boolean last = !scene.has(word + 1) || !scene.joined(word, word + 1) || scene.cue(word + 1);
+    return last
+        && scene.cast().lang().equals("ru")
+        && words.length(word) >= LONG
+        && !scene.capital(word - 1)
+        && scene.sourceAt(word - 1).isPresent()
+        && GENITIVES.stream().anyMatch(ending -> words.endsWith(word, ending));
+  }
+
+  /** "Ha-eun", "ay-johtaja". */
+  private boolean hyphened(int word) {
+    return words.start(word) == words.end(word - 1) + 1 && words.between(word - 1, word, '-');
   }
 
   /** Whether a small word inside a name stands behind: "von", or "of" of an office. */
@@ -191,12 +158,20 @@ final class Extent {
   /** A word before a name: another name, or an office. */
   private boolean belongs(int word) {
     return names(word)
-        && (scene.sourceAt(word).isPresent() || (scene.capital(word) && !opens(word)));
+        && (scene.sourceAt(word).isPresent()
+            || (scene.capital(word) && !opens(word))
+            || hyphened(word + 1)
+            || home(word));
+  }
+
+  private boolean home(int word) {
+    return HOMES.getOrDefault(scene.cast().lang(), List.of()).stream()
+        .anyMatch(ending -> words.endsWith(word, ending));
   }
 
   /** The first word of a sentence has a capital whatever it is. */
   private boolean opens(int word) {
-    return word == 0 && (OPENERS.has(words, 0) || !(scene.capital(1) || owner()));
+    return word == 0 && (Openers.has(words, 0) || !(scene.capital(1) || owner()));
   }
 
   /** "Iran's", "Kanadan": whose ministry it is. */
@@ -226,7 +201,10 @@ final class Extent {
   }
 
   private boolean is(int article, int word) {
-    return scene.has(article) && ARTICLES.has(words, article) && beside(article, word);
+    boolean swedish = scene.cast().lang().equals("sv");
+    return scene.has(article)
+        && (swedish ? SWEDISH_ARTICLES : ARTICLES).has(words, article)
+        && beside(article, word);
   }
 
   private boolean near(int before, int after) {
@@ -235,7 +213,7 @@ final class Extent {
 
   /** A full stop parts sentences, unless it is that of an initial. */
   private boolean beside(int before, int after) {
-    boolean initial = words.length(before) == 1;
+    boolean initial = words.length(before) == 1 || TITLES.has(words, before);
     return scene.joined(before, after) && (initial || !words.between(before, after, '.'));
   }
 

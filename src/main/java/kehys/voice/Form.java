@@ -21,6 +21,11 @@ record Form(int kind, String written, boolean cased, Entry entry) {
     return cased ? folded(written) : written;
   }
 
+  /** Characters that a text has to have in common with it. */
+  int stem() {
+    return written.endsWith("*") ? written.length() - 1 : written.length();
+  }
+
   private static String folded(String written) {
     return written.toLowerCase(Locale.ROOT);
   }

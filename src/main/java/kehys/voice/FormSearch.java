@@ -7,8 +7,8 @@ import kehys.text.Span;
 
 /**
  * Finds the forms of a lexicon in one sentence after another. Of forms of one kind that overlap,
- * the one that begins first wins, then the one of more words, then the one with the shorter stem,
- * then the one that stands first in the lexicon.
+ * the one that begins first wins, then the one of more words, then the one of more letters, then
+ * the one that stands first in the lexicon.
  */
 final class FormSearch {
   /** Most letters that an ending can have. */
@@ -95,11 +95,17 @@ final class FormSearch {
   private void offer(Form form, int end) {
     int kind = form.kind();
     boolean first = (kinds >>> kind & 1) == 0;
-    boolean better = first ? free[kind] <= from : free[kind] < end;
+    boolean better = first ? free[kind] <= from : free[kind] < end || longer(form, end);
     if (better && (!form.cased() || words.isWritten(form.written(), from))) {
       kinds |= 1 << kind;
       free[kind] = end;
       best[kind] = form;
     }
+  }
+
+  /** "Candidate for president" is more than "president", where both end at one word. */
+  private boolean longer(Form form, int end) {
+    int kind = form.kind();
+    return free[kind] == end && form.stem() > best[kind].stem();
   }
 }

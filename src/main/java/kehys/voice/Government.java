@@ -35,6 +35,27 @@ final class Government {
           "around",
           "behind",
           "despite",
+          "till",
+          "i",
+          "på",
+          "från",
+          "vid",
+          "hos",
+          "av",
+          "mot",
+          "om",
+          "mellan",
+          "à",
+          "au",
+          "aux",
+          "contre",
+          "avec",
+          "dans",
+          "chez",
+          "vers",
+          "devant",
+          "sur",
+          "entre",
           "im",
           "am",
           "an",
@@ -64,7 +85,8 @@ final class Government {
       WordSet.of(
           "the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "der",
           "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "eines", "einen",
-          "seiner", "seinem", "seinen", "ihrer", "ihrem", "ihren");
+          "seiner", "seinem", "seinen", "ihrer", "ihrem", "ihren", "en", "ett", "le", "la", "l",
+          "les", "un", "une");
 
   private static final WordSet GENITIVES = WordSet.of("der", "des");
 
@@ -77,9 +99,21 @@ final class Government {
     this.scene = scene;
   }
 
-  /** Whether a source hangs on any preposition. */
+  /** Whether a source hangs on any preposition, or has the case of one. */
   boolean holds(Mention source) {
-    return holds(source, PREPOSITIONS) || genitive(source.first() - 1);
+    return holds(source, PREPOSITIONS) || genitive(source.first() - 1) || allative(source);
+  }
+
+  /** Finnish "KCNA:lle", "Xinhualle": to whom it was told. */
+  boolean allative(Mention source) {
+    int last = source.last();
+    boolean apart =
+        scene.has(last + 1)
+            && scene.words().start(last + 1) == scene.words().end(last) + 1
+            && scene.words().is(last + 1, "lle");
+    return scene.cast().lang().equals("fi")
+        && source.entry() instanceof Entry.Source
+        && (apart || scene.words().endsWith(last, "lle"));
   }
 
   /** Whether a source hangs on one of some prepositions. */
@@ -105,8 +139,17 @@ final class Government {
     return false;
   }
 
+  static boolean preposition(SentenceWords words, int word) {
+    return PREPOSITIONS.has(words, word);
+  }
+
   private boolean preposition(int word, WordSet prepositions) {
-    return scene.has(word) && prepositions.has(scene.words(), word);
+    if (!scene.has(word)) {
+      return false;
+    }
+    // "F.B.I. director" has no Swedish "i".
+    boolean english = scene.cast().lang().equals("en") && scene.words().length(word) == 1;
+    return !english && prepositions.has(scene.words(), word);
   }
 
   /** "Völkerrechtler der Universität". */

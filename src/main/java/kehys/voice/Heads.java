@@ -9,12 +9,15 @@ final class Heads {
   private static final int FAR = 6;
 
   private static final WordSet SPEAKS_FOR =
-      WordSet.of("of", "for", "at", "der", "des", "von", "vom", "beim", "bei");
+      WordSet.of(
+          "of", "for", "at", "der", "des", "von", "vom", "beim", "bei", "för", "vid", "de", "du",
+          "d");
 
   /** Behind these stands the body of somebody who works there, whatever he is. */
   private static final WordSet BINDING =
       WordSet.of(
-          "of", "for", "at", "in", "on", "from", "der", "des", "von", "vom", "beim", "bei", "im");
+          "of", "for", "at", "in", "on", "from", "der", "des", "von", "vom", "beim", "bei", "im",
+          "för", "vid", "på", "hos", "från", "de", "du", "d");
 
   private final List<Mention> mentions;
   private final SentenceWords words;

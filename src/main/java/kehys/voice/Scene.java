@@ -24,7 +24,7 @@ record Scene(
   }
 
   boolean capital(int word) {
-    return Character.isUpperCase(sentence.charAt(words.span(word).start()));
+    return words.capital(word);
   }
 
   /** Whether nothing but space, a hyphen or a point stands between two words. */

@@ -7,6 +7,9 @@ import kehys.text.Span;
 
 /** Which credits of a sentence belong to another's statement: that answers for the main content. */
 final class Scope {
+  private static final WordSet REFERS =
+      WordSet.of("ссылкой", "со", "ссылаясь", "citing", "quoting", "citant", "berufung", "verweis");
+
   private final Scene scene;
   private final List<Credit> credits;
 
@@ -33,9 +36,24 @@ final class Scope {
   }
 
   private boolean held(Credit one) {
+    if (refers(one)) {
+      return false;
+    }
     for (Credit other : credits) {
       if (!other.source().equals(one.source()) && holds(other, one)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Reports the agency, citing the ministry". */
+  private boolean refers(Credit one) {
+    for (Mention mention : scene.mentions()) {
+      if (mention.entry() instanceof Entry.Cue
+          && one.cue().filter(mention.span()::equals).isPresent()) {
+        return REFERS.has(scene.words(), mention.last())
+            || REFERS.has(scene.words(), mention.first());
       }
     }
     return false;

@@ -238,6 +238,11 @@ final class SentenceWords {
     return true;
   }
 
+  /** Whether a word begins with a capital. */
+  boolean capital(int word) {
+    return Character.isUpperCase(sentence.charAt(start(word)));
+  }
+
   /** Whether a word is a number in digits, or begins with one. */
   boolean startsWithDigit(int word) {
     return Character.isDigit(sentence.charAt(start(word)));

@@ -21,10 +21,14 @@ final class Sources {
   private final Roles roles;
   private final Heads heads;
   private final Bodies bodies;
+  private final boolean french;
+  private final boolean german;
 
   private Sources(
       List<Mention> mentions, SentenceWords words, String publisher, String lang, Bodies bodies) {
     this.bodies = bodies;
+    this.french = lang.equals("fr");
+    this.german = lang.equals("de");
     this.roles = new Roles(mentions, words);
     this.heads = new Heads(mentions, words, roles, lang);
     this.mentions = mentions;
@@ -50,7 +54,10 @@ final class Sources {
   private List<Mention> all() {
     List<Mention> found = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (mention.entry() instanceof Entry.Source source && !ownPublisher(mention)) {
+      if (mention.entry() instanceof Entry.Source source
+          && !(outlet(source) && ownPublisher(mention))
+          && !verb(mention)
+          && !adjective(mention, source)) {
         add(found, mention, typed(mention, source));
       } else if (mention.entry() instanceof Entry.Role) {
         extend(found, mention);
@@ -64,7 +71,8 @@ final class Sources {
       return new Entry.Source(Attribution.INDEPENDENT, source.country());
     }
     int word = mention.last();
-    if (mention.first() == 0 || mention.first() < word || !Bodies.general(words, word)) {
+    boolean article = mention.first() > 0 && Bodies.general(words, word);
+    if (mention.first() < word || !(article || Bodies.bare(words, word))) {
       bodies.name(source.type());
       return source;
     }
@@ -101,7 +109,8 @@ final class Sources {
     boolean one = mention.first() == mention.last();
     boolean general = one && Bodies.general(words, mention.last());
     // "Universität Bonn" is not the capital's.
-    boolean home = first == Attribution.INDEPENDENT && !roles.endsIn(before) && place(source);
+    boolean home =
+        (first == Attribution.INDEPENDENT || body) && !roles.endsIn(before) && place(source);
     return (speaksFor && !roles.former(mention)) || general || (one && home);
   }
 
@@ -144,6 +153,43 @@ final class Sources {
   private static Mention joined(Mention first, Mention second, Entry.Source source) {
     Span span = new Span(first.span().start(), second.span().end());
     return new Mention(source, span, first.first(), second.last());
+  }
+
+  /** "Rivet juge" is the verb, not the judge, and so are "suspect that" and "beschuldigte". */
+  private boolean verb(Mention mention) {
+    if (mention.first() == 0 || mention.first() < mention.last()) {
+      return false;
+    }
+    boolean noun = !german || words.capital(mention.first());
+    boolean named = (french && words.capital(mention.first() - 1)) || !noun;
+    for (Mention one : mentions) {
+      if (one.entry() instanceof Entry.Cue cue
+          && cue.place() == CuePlace.VERB
+          && one.first() == mention.first()
+          && (named || one.last() > mention.last())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An office that publishes may still be quoted: "the minister said". */
+  private static boolean outlet(Entry.Source source) {
+    return source.type() != Attribution.OFFICIAL && source.type() != Attribution.INTELLIGENCE;
+  }
+
+  /** German "verdächtig": people are written with a capital. */
+  private boolean adjective(Mention mention, Entry.Source source) {
+    return german
+        && source.type() == Attribution.INDEPENDENT
+        && mention.first() == mention.last()
+        && !words.capital(mention.first())
+        && mentions.stream()
+            .noneMatch(
+                one ->
+                    one.entry() instanceof Entry.Cue
+                        && one.first() <= mention.first()
+                        && one.last() >= mention.last());
   }
 
   private boolean ownPublisher(Mention mention) {

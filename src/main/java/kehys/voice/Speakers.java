@@ -14,10 +14,21 @@ final class Speakers {
   private static final int BESIDE = 3;
 
   /** Of these no verb is said: "her nephew says". */
-  private static final WordSet POSSESSIVE = WordSet.of("his", "her", "its", "their", "ihm");
+  private static final WordSet POSSESSIVE = WordSet.of("his", "her", "its", "their", "ihm", "sen");
+
+  private static final WordSet THE = WordSet.of("the", "der", "die", "le", "la");
+
+  /** Languages where a role that opens a sentence needs no article to be a known one. */
+  private static final Set<String> BARE = Set.of("fi", "sv", "ru");
+
+  private static final WordSet OWN =
+      WordSet.of(
+          "its", "their", "sein", "seine", "ihr", "ihre", "dess", "deras", "son", "leur", "sen");
 
   /** Languages where a pronoun that opens a sentence is seldom impersonal. */
   private static final Set<String> OPENING = Set.of("de", "en", "fi");
+
+  private static final String[] LOCAL = {"sta", "stä", "ssa", "ssä", "lta", "ltä", "lla", "llä"};
 
   private static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::first);
 
@@ -25,6 +36,7 @@ final class Speakers {
   private final SentenceWords words;
   private final Cast cast;
   private final Government government;
+  private final Pair pair;
   private final List<Mention> speakers;
 
   Speakers(Scene scene) {
@@ -32,6 +44,7 @@ final class Speakers {
     this.words = scene.words();
     this.cast = scene.cast();
     this.government = new Government(scene);
+    this.pair = new Pair(scene);
     this.speakers = new ArrayList<>(scene.sources());
     if (!cast.takesCapitalsForNames()) {
       addKnown();
@@ -77,6 +90,19 @@ final class Speakers {
     return Optional.empty();
   }
 
+  /** "Fügte er hinzu" has its pronoun inside. */
+  Optional<Credit> pronoun(Mention cue) {
+    for (Mention one : speakers) {
+      if (!cast.lang().equals("en")
+          && one.entry() instanceof Entry.Pronoun
+          && one.first() > cue.first()
+          && one.last() < cue.last()) {
+        return credit(one, cue);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "With the minister saying". */
   private boolean absolute(Mention speaker, Mention cue) {
     return words.endsWith(cue.first(), "ing")
@@ -97,11 +123,15 @@ final class Speakers {
       if (stands
           && cue.first() - mention.last() <= far
           && (!asSubject || subject(mention) || absolute(mention, cue))) {
-        Optional<Credit> nearer = credit(mention, cue);
+        Optional<Credit> nearer = credit(paired(mention), cue);
         found = nearer.isPresent() ? nearer : found;
       }
     }
     return found;
+  }
+
+  private Mention paired(Mention mention) {
+    return mention.entry() instanceof Entry.Source ? pair.best(mention) : mention;
   }
 
   /** The nearest speaker behind a cue. */
@@ -131,7 +161,7 @@ final class Speakers {
             && Math.abs(mention.first() - cue.first()) <= (opens(mention) ? FAR : BESIDE)
         ? Optional.of(
             new Credit(
-                cast.speaker().orElse(Attribution.INDEPENDENT),
+                cast.meant().orElse(Attribution.INDEPENDENT),
                 Optional.of(mention.span()),
                 Optional.of(cue.span()),
                 Voice.Rule.PRONOUN))
@@ -143,23 +173,74 @@ final class Speakers {
     return pronoun.first() == 0 && OPENING.contains(cast.lang());
   }
 
+  /** "The army denies it, its spokesman said": a role with a possessive is that body's. */
+  private Optional<Attribution> owner(Mention mention, Entry.Source source) {
+    int before = mention.first() - 1;
+    boolean the = before >= 0 ? THE.has(words, before) : BARE.contains(cast.lang());
+    if (the
+        && source.type() == Attribution.INDEPENDENT
+        && mention.first() == mention.last()
+        && role(mention)) {
+      return cast.meant();
+    }
+    boolean owned =
+        source.type() == Attribution.INDEPENDENT
+            && (mention.first() == mention.last() || role(mention))
+            && before > 0
+            && OWN.has(words, before);
+    if (!owned) {
+      return Optional.empty();
+    }
+    for (Mention one : scene.sources()) {
+      if (one.last() < before) {
+        return Optional.of(((Entry.Source) one.entry()).type());
+      }
+    }
+    return role(mention) ? cast.meant() : Optional.empty();
+  }
+
+  private boolean role(Mention mention) {
+    for (Mention one : scene.mentions()) {
+      if (one.entry() instanceof Entry.Role && one.last() == mention.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A name that the article has introduced without an office has none. */
   private Attribution type(Mention mention, Entry.Source source) {
+    Optional<Attribution> owner = owner(mention, source);
+    if (owner.isPresent()) {
+      return owner.orElseThrow();
+    }
     boolean person = source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
     return cast.typeOf(words.folded(mention.last()))
         .filter(type -> person && type == Attribution.INDEPENDENT)
         .orElse(source.type());
   }
 
+  /** Finnish "asiasta", in a case that no subject has. */
+  private boolean local(int word) {
+    for (String ending : LOCAL) {
+      if (word == 0 && cast.lang().equals("fi") && words.endsWith(0, ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A word that is a name, whoever it is. */
   Optional<Credit> named(Mention cue, int word) {
-    if (word < 0 || word >= words.size() || !scene.name(word)) {
+    if (word < 0 || word >= words.size() || !scene.name(word) || local(word)) {
       return Optional.empty();
     }
     Span span = words.span(word);
     return Optional.of(
         new Credit(
-            cast.typeOf(words.folded(word)).orElse(Attribution.INDEPENDENT),
+            cast.typeOf(words.folded(word))
+                .or(() -> Offices.typeOf(scene, word))
+                .orElse(Attribution.INDEPENDENT),
             Optional.of(span),
             Optional.of(cue.span()),
             Voice.Rule.NAME));

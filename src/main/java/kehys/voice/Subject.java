@@ -106,7 +106,18 @@ final class Subject {
     boolean name = scene.capital(start - 1) && scene.sourceAt(start - 1).isEmpty();
     Optional<Mention> title =
         name ? first(start, end) : scene.sourceAt(start - 1).filter(one -> capitals(start, end));
-    return known(start - 1, cue).filter(one -> name).or(() -> title.map(source -> by(source, cue)));
+    return known(start - 1, cue)
+        .filter(one -> name)
+        .or(() -> title.map(source -> name ? named(start - 1, source, cue) : by(source, cue)));
+  }
+
+  /** The name is the source, and its title says of what kind. */
+  private Credit named(int name, Mention title, Mention cue) {
+    return new Credit(
+        ((Entry.Source) title.entry()).type(),
+        Optional.of(scene.words().span(name)),
+        Optional.of(cue.span()),
+        Voice.Rule.NAME);
   }
 
   private Optional<Mention> first(int start, int end) {

@@ -54,7 +54,7 @@ final class Unnamed {
 
   private Credit spoken(Mention cue, int word) {
     return new Credit(
-        cast.speaker().orElse(Attribution.INDEPENDENT),
+        cast.meant().orElse(Attribution.INDEPENDENT),
         Optional.of(words.span(word)),
         Optional.of(cue.span()),
         Voice.Rule.PRONOUN);
@@ -71,6 +71,13 @@ final class Unnamed {
     return Optional.empty();
   }
 
+  /** Finnish "tiedotteessa sanotaan". */
+  Optional<Credit> inside(Mention cue) {
+    return cast.lang().equals("fi")
+        ? document(cue, cue.first() - 1, cue.last() + 2)
+        : Optional.empty();
+  }
+
   /** A verb of speech beside a quotation credits somebody, though no lexicon has him. */
   Optional<Credit> unknown(Mention cue) {
     boolean first =
@@ -82,7 +89,15 @@ final class Unnamed {
     boolean beside = "\"\u201d\u201c\u00bb".indexOf(scene.signBefore(cue.span())) >= 0;
     boolean speaks =
         SPEAKS.has(words, cue.first()) && cue.first() > 0 && !UNSAID.has(words, cue.first() - 1);
-    return beside || speaks || first ? somebody(cue) : Optional.empty();
+    return beside || speaks || first || told(cue) ? somebody(cue) : Optional.empty();
+  }
+
+  /** "Kertoi Reutersille": whoever it was. */
+  private boolean told(Mention cue) {
+    int next = cue.last() + 1;
+    return scene.has(next)
+        && scene.joined(cue.last(), next)
+        && scene.sourceAt(next).filter(new Government(scene)::allative).isPresent();
   }
 
   /** A particle credits somebody, whoever it is. */

@@ -35,10 +35,13 @@ public record Voice(
     return rule == Rule.RUNS_ON;
   }
 
-  /** This voice with its source's whole name; a pronoun is whole as it is. */
-  Voice naming(Extent extent) {
-    return rule == Rule.PRONOUN || source.isEmpty()
-        ? this
-        : new Voice(type, source.map(extent::of), head, cue, rule);
+  /** This voice with its source's whole name and no more of the cue than credits it. */
+  Voice naming(Extent extent, CueWords cues) {
+    return new Voice(
+        type,
+        rule == Rule.PRONOUN ? source : source.map(extent::of),
+        head,
+        cue.map(words -> cues.of(words, source)),
+        rule);
   }
 }

@@ -22,6 +22,9 @@ public final class VoiceFinder {
 
   private static final int PUBLISHER_STEM = 5;
 
+  /** Words that a sentence has before the end of its subject's first one. */
+  private static final int FIRST = 2;
+
   private static final List<String> WRITES =
       List.of("kirjoit", "write", "wrote", "schreib", "skriver", "пиш", "écri");
 
@@ -76,7 +79,7 @@ public final class VoiceFinder {
     List<Mention> mentions = lexicon.mentions(search);
     Quotation quotation = quotations.read(sentence.text());
     // What is quoted is the speaker's: those whom he cites are not the article's sources.
-    List<Mention> outside = outside(mentions, quotation);
+    List<Mention> outside = outside(sentence.text(), mentions, quotation);
     List<Mention> sources = Sources.of(outside, words, publisher, cast.lang(), bodies);
     Scene scene = new Scene(sentence.text(), words, outside, sources, cast);
     new Introductions(scene).remember();
@@ -84,8 +87,9 @@ public final class VoiceFinder {
     Optional<Voice> voice =
         chosen(credits)
             .filter(found -> !ownColumn(sentence.text(), found))
-            .map(found -> found.naming(new Extent(scene)))
+            .map(found -> found.naming(new Extent(scene), new CueWords(scene)))
             .or(() -> runningOn(sentence.text(), quotation));
+    actor(scene, credits).ifPresent(cast::acted);
     speaker(credits).ifPresent(cast::spoke);
     speech.after(sentence.text(), voice);
     silence = voice.isPresent() ? 0 : silence + 1;
@@ -93,13 +97,17 @@ public final class VoiceFinder {
     return new Heard(mentions, quotation, voice, Likelihood.first(mentions, words));
   }
 
-  private static List<Mention> outside(List<Mention> mentions, Quotation quotation) {
+  private List<Mention> outside(String sentence, List<Mention> mentions, Quotation quotation) {
     if (quotation.quoted().isEmpty()) {
       return mentions;
     }
+    List<Span> inserts = new Inserts(sentence, cast.lang()).in(quotation, mentions);
     List<Mention> outside = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
-      if (!quotation.covers(mention.span().start(), mention.span().end())) {
+      Span span = mention.span();
+      boolean inserted =
+          inserts.stream().anyMatch(in -> in.start() <= span.start() && in.end() >= span.end());
+      if (inserted || !quotation.covers(span.start(), span.end())) {
         outside.add(mention);
       }
     }
@@ -128,6 +136,13 @@ public final class VoiceFinder {
       }
     }
     return speaker;
+  }
+
+  /** The source that opens a sentence which credits nobody. */
+  private static Optional<Attribution> actor(Scene scene, List<Credit> credits) {
+    return credits.isEmpty() && !scene.sources().isEmpty() && scene.sources().get(0).first() < FIRST
+        ? Optional.of(((Entry.Source) scene.sources().get(0).entry()).type())
+        : Optional.empty();
   }
 
   private Optional<Voice> runningOn(String sentence, Quotation quotation) {

@@ -1,0 +1,66 @@
+package kehys.voice;
+
+/** Relative clauses between two commas: what is said there is not what the sentence tells. */
+final class Aside {
+  private static final WordSet RELATIVE =
+      WordSet.of(
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "joka",
+          "jotka",
+          "jonka",
+          "jota",
+          "jossa",
+          "jolla",
+          "som",
+          "vars",
+          "qui",
+          "dont",
+          "который",
+          "которая",
+          "которое",
+          "которые",
+          "которого",
+          "которой",
+          "которых",
+          "которому",
+          "которым");
+
+  /** German has the same words for articles, but then the verb does not stand last. */
+  private static final WordSet GERMAN =
+      WordSet.of("der", "die", "das", "den", "dem", "deren", "dessen");
+
+  private final Scene scene;
+  private final SentenceWords words;
+
+  Aside(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+  }
+
+  /** Whether a cue stands in one, and the sentence goes on behind it. */
+  boolean holds(Mention cue) {
+    int first = cue.first();
+    while (first > 0 && !comma(first - 1)) {
+      first--;
+    }
+    int last = cue.last();
+    while (scene.has(last + 1) && !comma(last)) {
+      last++;
+    }
+    return first > 0 && scene.has(last + 1) && comma(last) && relative(first, cue, last);
+  }
+
+  private boolean comma(int word) {
+    return words.between(word, word + 1, ',');
+  }
+
+  private boolean relative(int first, Mention cue, int last) {
+    if (scene.cast().lang().equals("de")) {
+      return GERMAN.has(words, first) && cue.last() == last && !scene.capital(last + 1);
+    }
+    return RELATIVE.has(words, first) || (first < cue.first() && RELATIVE.has(words, first + 1));
+  }
+}

@@ -1,0 +1,151 @@
+package kehys.voice;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Whose word a verb in the passive is: not its subject's, but of the one that "by" names. */
+final class Passive {
+  private static final int NEAR = 6;
+
+  /** Most words from the auxiliary to its participle. */
+  private static final int FAR = 10;
+
+  private static final WordSet BEING =
+      WordSet.of("was", "were", "been", "being", "be", "is", "are");
+
+  private static final WordSet WERDEN =
+      WordSet.of("wurde", "wurden", "wird", "werden", "worden", "würde", "würden");
+
+  /** Swedish verbs that look passive and are not. */
+  private static final WordSet DEPONENT =
+      WordSet.of("minns", "mindes", "hoppas", "hoppades", "gläds", "fnös", "oroas");
+
+  private static final Map<String, WordSet> BY =
+      Map.of(
+          "en", WordSet.of("by"),
+          "de", WordSet.of("von", "vom", "durch"),
+          "sv", WordSet.of("av"),
+          "fr", WordSet.of("par"));
+
+  private static final String[] FINNISH = {
+    "taan", "tään", "daan", "dään", "llaan", "llään", "tiin"
+  };
+
+  /** Finnish cases of whom it comes from: "ministeriöstä vahvistetaan". */
+  private static final String[] FROM = {"sta", "stä", "ssa", "ssä"};
+
+  private static final WordSet NOBODY = WordSet.of();
+
+  private final Scene scene;
+  private final SentenceWords words;
+  private final Speakers speakers;
+  private final String lang;
+  private final WordSet by;
+
+  Passive(Scene scene, Speakers speakers) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.speakers = speakers;
+    this.lang = scene.cast().lang();
+    this.by = BY.getOrDefault(lang, NOBODY);
+  }
+
+  /** "Was praised", "wurde gelobt", "berömdes", "a été salué". */
+  boolean holds(Mention cue) {
+    return switch (lang) {
+      case "en" -> english(cue);
+      case "de" -> german(cue);
+      case "sv" -> swedish(cue);
+      case "fi" -> finnish(cue);
+      case "fr" -> scene.has(cue.first() - 1) && words.is(cue.first() - 1, "été");
+      default -> false;
+    };
+  }
+
+  private boolean english(Mention cue) {
+    boolean being = scene.has(cue.first() - 1) && BEING.has(words, cue.first() - 1);
+    boolean participle = words.endsWith(cue.last(), "ed");
+    return ((by(cue.last() + 1) || being) && participle) || by(cue.last());
+  }
+
+  /** The participle stands last in its clause; "es wurde mitgeteilt" is somebody's word still. */
+  private boolean german(Mention cue) {
+    int last = cue.last();
+    boolean one = cue.first() == last && (words.endsWith(last, "t") || words.endsWith(last, "en"));
+    if (!one || (scene.has(last + 1) && scene.joined(last, last + 1))) {
+      return false;
+    }
+    int auxiliary = auxiliary(last);
+    CueKind kind = ((Entry.Cue) cue.entry()).kind();
+    boolean judges = kind == CueKind.PRAISE || kind == CueKind.ACCUSE;
+    return auxiliary >= 0 && (judges || between(auxiliary, cue).isPresent());
+  }
+
+  private int auxiliary(int participle) {
+    for (int word = participle - 1; scene.has(word) && participle - word <= FAR; word--) {
+      if (!scene.joined(word, word + 1)) {
+        return -1;
+      }
+      if (WERDEN.has(words, word)) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  /** "Kerrotaan". */
+  private boolean finnish(Mention cue) {
+    for (String ending : FINNISH) {
+      if (words.endsWith(cue.last(), ending)) {
+        return cue.first() == cue.last();
+      }
+    }
+    return false;
+  }
+
+  private boolean swedish(Mention cue) {
+    return cue.first() == cue.last()
+        && words.endsWith(cue.last(), "s")
+        && !DEPONENT.has(words, cue.last());
+  }
+
+  private boolean by(int word) {
+    return scene.has(word) && by.has(words, word);
+  }
+
+  /** The one by whom it is said. */
+  Optional<Credit> doer(Mention cue) {
+    if (lang.equals("de")) {
+      return between(auxiliary(cue.last()), cue);
+    }
+    if (lang.equals("fi")) {
+      return from(cue);
+    }
+    int by = by(cue.last()) ? cue.last() : cue.last() + 1;
+    return by(by)
+        ? speakers.after(cue, NEAR, false).or(() -> speakers.named(cue, by + 1))
+        : Optional.empty();
+  }
+
+  private Optional<Credit> from(Mention cue) {
+    for (Mention one : scene.sources()) {
+      for (String ending : FROM) {
+        boolean beside = Math.abs(one.first() - cue.last()) <= NEAR;
+        if (beside && words.endsWith(one.last(), ending)) {
+          return speakers.credit(one, cue);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Credit> between(int auxiliary, Mention cue) {
+    Government government = new Government(scene);
+    for (Mention one : scene.sources()) {
+      if (one.first() > auxiliary && one.last() < cue.first() && government.holds(one, by)) {
+        return speakers.credit(one, cue);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,184 @@
+package kehys.voice;
+
+/** Speech that has no content: "declined to comment", "said goodbye", "Who told him?". */
+final class Refusal {
+  /** Words from the one that refuses to what is refused. */
+  private static final int FAR = 5;
+
+  private static final WordSet REFUSES =
+      WordSet.of(
+          "declined",
+          "no",
+          "keine",
+          "inga",
+          "aucun",
+          "никаких",
+          "declines",
+          "refused",
+          "refuses",
+          "refusing",
+          "not",
+          "t",
+          "weigerte",
+          "lehnte",
+          "nicht",
+          "inte",
+          "vägrade",
+          "vägrar",
+          "avböjde",
+          "avböjer",
+          "отказался",
+          "отказалась",
+          "отказались",
+          "отказалось",
+          "отказывается",
+          "не",
+          "refusé",
+          "refuse",
+          "refusent",
+          "pas",
+          "kieltäytyi",
+          "kieltäytyivät",
+          "kieltäytyy",
+          "ei",
+          "eivät");
+
+  private static final WordSet SPEAKING =
+      WordSet.of(
+          "comment",
+          "details",
+          "einzelheiten",
+          "detaljer",
+          "détails",
+          "подробностей",
+          "подробности",
+          "yksityiskohtia",
+          "say",
+          "sagen",
+          "säga",
+          "sanonut",
+          "sano",
+          "answer",
+          "respond",
+          "äußern",
+          "kommentieren",
+          "antworten",
+          "kommentera",
+          "svara",
+          "uttala",
+          "комментариев",
+          "комментировать",
+          "прокомментировать",
+          "отвечать",
+          "ответить",
+          "комментарии",
+          "commenter",
+          "répondre",
+          "prononcer",
+          "exprimer",
+          "kommentoida",
+          "kommentoimasta",
+          "kommentoimaan",
+          "vastata",
+          "vastaamasta");
+
+  private static final WordSet ASKING =
+      WordSet.of("who", "wer", "vem", "кто", "qui", "kuka", "ketkä", "vilka");
+
+  private static final WordSet GREETINGS =
+      WordSet.of(
+          "goodbye",
+          "hello",
+          "nothing",
+          "hej",
+          "adjö",
+          "farväl",
+          "bonjour",
+          "adieu",
+          "nichts",
+          "ingenting",
+          "heippa",
+          "näkemiin",
+          "привет");
+
+  private static final WordSet FEW =
+      WordSet.of(
+          "few",
+          "some",
+          "couple",
+          "paar",
+          "einige",
+          "kein",
+          "några",
+          "ett",
+          "пару",
+          "несколько",
+          "quelques",
+          "muutaman",
+          "pari");
+
+  private static final WordSet WORDS =
+      WordSet.of(
+          "words", "word", "worte", "wort", "ord", "слов", "слова", "mots", "sanan", "sanaa");
+
+  private final Scene scene;
+  private final SentenceWords words;
+
+  /** Whether the sentence has a word for speaking at all: most have none. */
+  private final boolean speaking;
+
+  Refusal(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.speaking = speaking();
+  }
+
+  /** Whether a verb tells nothing for one of these reasons. */
+  boolean holds(Mention cue) {
+    return question() || greeting(cue.last() + 1) || (speaking && refused(cue));
+  }
+
+  private boolean speaking() {
+    for (int word = 0; word < words.size(); word++) {
+      if (SPEAKING.has(words, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean question() {
+    return ASKING.has(words, 0) && scene.sentence().stripTrailing().endsWith("?");
+  }
+
+  private boolean greeting(int next) {
+    boolean greets = scene.has(next) && GREETINGS.has(words, next);
+    boolean few = false;
+    for (int word = next; scene.has(word) && word <= next + 2; word++) {
+      few |= FEW.has(words, word);
+      greets |= few && WORDS.has(words, word);
+    }
+    return greets;
+  }
+
+  /** The verb may be the one that refuses, the one refused or one between: "did not wish to". */
+  private boolean refused(Mention cue) {
+    int from = Math.max(0, cue.first() - FAR);
+    int refuses = -1;
+    for (int word = from; scene.has(word) && word <= cue.last() + FAR; word++) {
+      if (refuses >= 0 && !scene.joined(word - 1, word)) {
+        refuses = -1;
+      }
+      refuses = REFUSES.has(words, word) ? word : refuses;
+      boolean near = refuses >= 0 && word > refuses && word - refuses <= FAR;
+      if (near && SPEAKING.has(words, word) && spans(cue, refuses, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean spans(Mention cue, int refuses, int speaking) {
+    return cue.last() >= refuses - 1 && cue.first() <= speaking;
+  }
+}

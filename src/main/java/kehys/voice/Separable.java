@@ -1,0 +1,63 @@
+package kehys.voice;
+
+/** Verbs that say something else with a particle, which German puts at the end of the clause. */
+final class Separable {
+  /** Words of a quotation or clause before the particle. */
+  private static final int LATE = 15;
+
+  private static final WordSet REJECTS = WordSet.of("wies", "wiesen", "weist", "weisen");
+  private static final WordSet REJECTING = WordSet.of("zurück", "hin", "darauf", "sich");
+  private static final WordSet TELLS = WordSet.of("sagt", "sagte", "sagten");
+  private static final WordSet CALLING_OFF = WordSet.of("ab");
+
+  private static final WordSet FINDS = WordSet.of("befand", "befanden");
+
+  private static final WordSet WRITES = WordSet.of("skrev", "skriver", "skrivit");
+  private static final WordSet SIGNING = WordSet.of("under", "av", "in");
+
+  private Separable() {}
+
+  /** Swedish "skrev under avtalet". */
+  static boolean signs(Scene scene, Mention cue) {
+    int next = cue.last() + 1;
+    return scene.cast().lang().equals("sv")
+        && WRITES.has(scene.words(), cue.last())
+        && scene.has(next)
+        && SIGNING.has(scene.words(), next);
+  }
+
+  /** "Sagte die Reise ab", "wies den Weg" and "befand sich" tell nothing. */
+  static boolean silent(Scene scene, Mention cue) {
+    if (!scene.cast().lang().equals("de") || cue.first() < cue.last()) {
+      return false;
+    }
+    SentenceWords words = scene.words();
+    return (FINDS.has(words, cue.last()) && !finds(scene, cue))
+        || (REJECTS.has(words, cue.last()) && !ends(scene, cue, REJECTING))
+        || (TELLS.has(words, cue.last()) && ends(scene, cue, CALLING_OFF));
+  }
+
+  /** "Das Gericht befand, …" finds; a boat only "befand sich" somewhere. */
+  private static boolean finds(Scene scene, Mention cue) {
+    int next = cue.last() + 1;
+    return scene.has(next) && scene.words().between(cue.last(), next, ',');
+  }
+
+  /** Whether a clause ends with a particle; behind a quotation it may stand late. */
+  private static boolean ends(Scene scene, Mention cue, WordSet particles) {
+    int last = cue.last() + 1;
+    int late = particles == REJECTING ? last + LATE : last;
+    while (scene.has(last) && (last < late || scene.joined(last - 1, last))) {
+      if (particles.has(scene.words(), last) && ending(scene, last, particles)) {
+        return true;
+      }
+      last++;
+    }
+    return false;
+  }
+
+  private static boolean ending(Scene scene, int word, WordSet particles) {
+    boolean last = !scene.has(word + 1) || !scene.joined(word, word + 1);
+    return last || particles == REJECTING;
+  }
+}
