@@ -19,6 +19,7 @@ import kehys.model.Card.Figure;
  * @param figures drawings of all entrants: scores, risk, and learning curves where there are any
  * @param standings all entrants, the best first
  * @param pairs every two of them
+ * @param parts drawings of how the best entrant answers parts of the sentences
  * @param slices parts of the sentences
  */
 public record TaskView(
@@ -27,6 +28,7 @@ public record TaskView(
     List<Drawing> figures,
     List<StandingView> standings,
     List<Contest> pairs,
+    List<Drawing> parts,
     List<SliceView> slices) {
 
   /**
@@ -61,6 +63,7 @@ public record TaskView(
             .toList(),
         ranked.stream().map(one -> StandingView.of(run, task, one, sentences)).toList(),
         task.pairs(),
+        SliceFigures.of(verdict.best()),
         verdict.best().slices().stream().map(slice -> slice(slice, ranked)).toList());
   }
 

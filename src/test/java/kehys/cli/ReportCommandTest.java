@@ -118,6 +118,14 @@ class ReportCommandTest {
   }
 
   @Test
+  void parts_of_the_sentences_are_drawn_the_small_ones_grey() throws IOException {
+    assertThat(page())
+        .contains("Macro-F1 of linear by lang")
+        .containsPattern("class=\"name end few\"[^>]*>en<")
+        .containsPattern("class=\"name end plain\"[^>]*>fi<");
+  }
+
+  @Test
   void markdown_takes_labels_for_text_and_tells_leaks_first() throws IOException {
     page();
     assertThat(file("report.md"))
