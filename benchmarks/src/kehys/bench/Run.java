@@ -56,6 +56,8 @@ public final class Run {
     options.param("batch", "32");
     options.param("characters", "50", "200", "800");
     options.param("sentences", "1", "10", "1000");
+    options.param("labels", "2", "32");
+    options.param("members", "1", "4");
   }
 
   private static void write(Circumstances here, boolean full, List<Map<String, Object>> figures)
