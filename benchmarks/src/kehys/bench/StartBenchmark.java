@@ -26,7 +26,7 @@ public class StartBenchmark {
   @BenchmarkMode(Mode.AverageTime)
   @Fork(1)
   @Warmup(iterations = 2, time = 1)
-  @Measurement(iterations = 3, time = 1)
+  @Measurement(iterations = 5, time = 600, timeUnit = TimeUnit.MILLISECONDS)
   public Model model() {
     return News.model();
   }

@@ -24,6 +24,8 @@ class ResultsPageTest {
          "bytes_per_sentence": 20410.0},
         {"benchmark": "kehys.bench.LimitBenchmark.hashes", "score": 9.1, "unit": "ops/s",
          "characters_per_second": 9800000.0},
+        {"benchmark": "kehys.bench.SentenceBenchmark.sentences", "score": 31200.0, "error": 7.5,
+         "unit": "ops/s", "processor_share": 0.99},
         {"benchmark": "kehys.bench.SentenceBenchmark.latency", "score": 32.17, "error": 0.0457,
          "unit": "us/op", "p50": 27.9, "p99": 139.5, "p99_by_p50": 5.0},
         {"benchmark": "kehys.bench.LengthGrowthBenchmark.annotations", "characters": "800",
@@ -52,7 +54,9 @@ class ResultsPageTest {
         .contains("made.json", "Made VM 17", "abc-dirty", "long")
         .contains("<td>3,001</td><td>32.5</td><td>2,450,000</td><td>30,020</td><td>1.013</td>")
         .contains("<td>20,410</td>", "<td>9.1</td>", "<td>9,800,000</td>")
-        .contains("<td>32.17</td><td>0.0457</td><td>27.9</td><td>139.5</td><td>5</td>")
+        .contains(
+            "<td>31,200</td><td>7.5</td><td>0.99</td><td></td><td></td><td></td><td>ops/s</td>")
+        .contains("<td>32.17</td><td>0.0457</td><td></td><td>27.9</td><td>139.5</td><td>5</td>")
         .contains("<td>5,003</td>", "<td>40,010</td>", "<td>us/op</td>", "<td>ops/s</td>")
         .contains(">annotations, characters 800<", ">32.17 ± 0.0457 us/op<");
   }

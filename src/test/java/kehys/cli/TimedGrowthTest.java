@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kehys.annotate.Verdict;
@@ -19,6 +20,8 @@ import kehys.bench.ArticleGrowthBenchmark;
 import kehys.bench.LabelGrowthBenchmark;
 import kehys.bench.LengthGrowthBenchmark;
 import kehys.bench.MemberGrowthBenchmark;
+import kehys.bench.News;
+import kehys.text.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +41,11 @@ class TimedGrowthTest {
     growth.sentences = sentences;
     growth.read();
     List<Answered> answered =
-        IntStream.range(0, SOME).mapToObj(article -> growth.annotations(amount)).toList();
+        IntStream.range(0, 2 * SOME).mapToObj(article -> growth.annotations(amount)).toList();
     Scored.hold(folder, answered);
-    assertThat((double) amount.sentences / SOME).isBetween(0.9 * sentences, 1.2 * sentences);
+    assertThat(answered.stream().map(one -> one.document().article().text()))
+        .doesNotHaveDuplicates();
+    assertThat(amount.sentences / (2.0 * SOME)).isBetween(0.9 * sentences, 1.2 * sentences);
   }
 
   @ParameterizedTest
@@ -59,6 +64,12 @@ class TimedGrowthTest {
         .hasSizeGreaterThan(90)
         .allSatisfy(
             text -> assertThat(text.length()).isBetween(characters * 9 / 10, characters * 11 / 10));
+    Set<String> asTheyStand =
+        News.documents(News.ALL).stream()
+            .flatMap(document -> document.sentences().stream())
+            .map(Sentence::text)
+            .collect(Collectors.toSet());
+    assertThat(asTheyStand.containsAll(texts)).isEqualTo(characters <= 200);
   }
 
   @ParameterizedTest
