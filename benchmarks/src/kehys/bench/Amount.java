@@ -16,10 +16,15 @@ public class Amount {
   /** Sentences. */
   public long sentences;
 
-  void add(Document read) {
-    sentences += read.sentences().size();
+  /** Counts an article. */
+  public void add(Document read) {
     for (Sentence sentence : read.sentences()) {
-      characters += sentence.text().length();
+      add(sentence);
     }
+  }
+
+  void add(Sentence read) {
+    sentences++;
+    characters += read.text().length();
   }
 }

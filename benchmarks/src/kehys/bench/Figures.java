@@ -4,17 +4,23 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
 
 /** What one benchmark gave, as it is written. */
 final class Figures {
+  private static final double HALF = 50;
+  private static final double NEARLY_ALL = 99;
+
   private Figures() {}
 
   /**
-   * The score with its error (half of the 99.9 % interval, absent where it ran once) and unit, an
-   * operation being an article; per second the UTF-16 units and sentences that were read, and bytes
-   * of garbage per sentence, where sentences were counted; how much of a processor it had.
+   * The score with its error (half of the 99.9 % interval, absent where it ran once) and unit; per
+   * second the UTF-16 units and sentences that were read, and bytes of garbage per sentence, where
+   * sentences were counted; percentiles where single operations were timed; how much of a processor
+   * it had.
    */
   static Map<String, Object> of(RunResult run) {
     Result<?> score = run.getPrimaryResult();
@@ -26,6 +32,9 @@ final class Figures {
     put(figures, "score", score.getScore());
     put(figures, "error", score.getScoreError());
     figures.put("unit", score.getScoreUnit());
+    if (run.getParams().getMode() == Mode.SampleTime) {
+      percentiles(figures, score.getStatistics());
+    }
     double sentences = second(run, "sentences");
     put(figures, "characters_per_second", second(run, "characters"));
     put(figures, "sentences_per_second", sentences);
@@ -38,11 +47,25 @@ final class Figures {
     return figures;
   }
 
-  /** Leaves out what was not measured. Four digits say more than the machine can repeat. */
+  /** How long half of the operations take at most, and all but one in a hundred, and the ratio. */
+  static void percentiles(Map<String, Object> figures, Statistics times) {
+    double half = times.getPercentile(HALF);
+    double nearlyAll = times.getPercentile(NEARLY_ALL);
+    put(figures, "p50", half);
+    put(figures, "p99", nearlyAll);
+    put(figures, "p99_by_p50", nearlyAll / half);
+  }
+
+  /** Leaves out what was not measured. */
   private static void put(Map<String, Object> figures, String name, double value) {
     if (Double.isFinite(value)) {
-      figures.put(name, new BigDecimal(value).round(new MathContext(4)).doubleValue());
+      figures.put(name, rounded(value));
     }
+  }
+
+  /** Four digits say more than the machine can repeat. */
+  static double rounded(double value) {
+    return new BigDecimal(value).round(new MathContext(4)).doubleValue();
   }
 
   private static double second(RunResult run, String ending) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import kehys.data.Articles;
 import kehys.data.InputOptions;
 import kehys.model.Model;
@@ -14,9 +15,11 @@ import kehys.text.Document;
 import kehys.text.Sentence;
 
 /** The articles of {@code datasets/kehys-news}, shuffled by a fixed seed. */
-final class News {
-  static final String ALL = "all";
-  private static final List<String> LANGUAGES = List.of("de", "en", "fi", "fr", "ru", "sv");
+public final class News {
+  /** In place of a language: all of them. */
+  public static final String ALL = "all";
+
+  static final List<String> LANGUAGES = List.of("de", "en", "fi", "fr", "ru", "sv");
   private static final int PARAGRAPH = 4;
 
   private News() {}
@@ -26,7 +29,7 @@ final class News {
    *
    * @param lang such as {@code fi}, or {@value #ALL}
    */
-  static List<Document> documents(String lang) {
+  public static List<Document> documents(String lang) {
     List<Document> documents = new ArrayList<>();
     for (String one : lang.equals(ALL) ? LANGUAGES : List.of(lang)) {
       Articles.read(
@@ -46,12 +49,21 @@ final class News {
       boolean opens = sentence.index() % PARAGRAPH == 0;
       text.append(opens ? "\n\n" : " ").append(sentence.text());
     }
-    Article article = document.article();
-    return new Article(article.id(), "", text.toString(), article.origin());
+    return article(document, text.toString());
+  }
+
+  /** Each sentence as an article of its own. */
+  static Stream<Article> alone(Document document) {
+    return document.sentences().stream().map(sentence -> article(document, sentence.text()));
+  }
+
+  /** Another text in place of an article's own. */
+  static Article article(Document like, String text) {
+    return new Article(like.article().id(), "", text, like.article().origin());
   }
 
   /** The model that comes with kehys. */
-  static Model model() {
+  public static Model model() {
     return ModelFile.read(Path.of("models", "default"));
   }
 }

@@ -16,9 +16,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs benchmarks and writes what they gave into {@code benchmarks/results}. */
+/** Runs benchmarks and writes what they gave into {@code benchmarks/results}, and the page. */
 public final class Run {
   private static final int FULL_FORKS = 10;
+  private static final String ALL = ".";
 
   private Run() {}
 
@@ -39,12 +40,24 @@ public final class Run {
             .shouldFailOnError(true);
     if (full) {
       options.forks(FULL_FORKS);
+    } else if (arguments[0].equals(ALL)) {
+      fewer(options);
     }
     List<Map<String, Object>> figures = new ArrayList<>();
     for (RunResult result : new Runner(options.build()).run()) {
       figures.add(Figures.of(result));
     }
     write(Circumstances.here(), full, figures);
+  }
+
+  /** Of benchmarks with many values of a parameter a few, so that nobody waits for five minutes. */
+  private static void fewer(ChainedOptionsBuilder options) {
+    options.param("lang", News.ALL);
+    options.param("batch", "32");
+    options.param("characters", "50", "200", "800");
+    options.param("sentences", "1", "10", "1000");
+    options.param("labels", "2", "32");
+    options.param("members", "1", "4");
   }
 
   private static void write(Circumstances here, boolean full, List<Map<String, Object>> figures)
@@ -60,5 +73,6 @@ public final class Run {
     Files.createDirectories(Path.of("benchmarks", "results"));
     Files.writeString(file, json.writeValueAsString(run) + "\n");
     System.out.println("wrote " + file);
+    ResultsPage.main(new String[0]);
   }
 }

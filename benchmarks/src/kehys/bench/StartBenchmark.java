@@ -25,8 +25,8 @@ public class StartBenchmark {
   @Benchmark
   @BenchmarkMode(Mode.AverageTime)
   @Fork(1)
-  @Warmup(iterations = 4, time = 1)
-  @Measurement(iterations = 5, time = 1)
+  @Warmup(iterations = 2, time = 1)
+  @Measurement(iterations = 5, time = 600, timeUnit = TimeUnit.MILLISECONDS)
   public Model model() {
     return News.model();
   }

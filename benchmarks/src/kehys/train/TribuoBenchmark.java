@@ -36,8 +36,8 @@ import org.tribuo.classification.liblinear.LibLinearClassificationModel;
 @State(Scope.Thread)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 5, time = 600, timeUnit = TimeUnit.MILLISECONDS)
 public class TribuoBenchmark {
   private final List<Example<Label>> examples = new ArrayList<>();
   private final List<Features> features = new ArrayList<>();

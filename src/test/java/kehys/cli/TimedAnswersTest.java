@@ -12,9 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import kehys.annotate.Annotation;
 import kehys.annotate.Annotator;
+import kehys.annotate.Opinion;
 import kehys.bench.Amount;
 import kehys.bench.AnnotationBenchmark;
+import kehys.bench.Answered;
 import kehys.bench.FeatureBenchmark;
+import kehys.bench.HeadBenchmark;
+import kehys.bench.LinesBenchmark;
+import kehys.bench.SentenceBenchmark;
 import kehys.bench.SplitBenchmark;
 import kehys.bench.VoiceBenchmark;
 import kehys.data.Batch;
@@ -101,6 +106,50 @@ class TimedAnswersTest {
     assertThat(texts)
         .hasSizeGreaterThan(1)
         .isEqualTo(document.sentences().stream().map(Sentence::text).toList());
+  }
+
+  @Test
+  void timed_heads_give_what_the_first_member_says() {
+    HeadBenchmark heads = new HeadBenchmark();
+    heads.read();
+    VoiceBenchmark voices = voices();
+    Annotator annotator = new Annotator(ModelFile.read(Path.of("models", "default")));
+    for (int article = 0; article < ARTICLES; article++) {
+      for (Opinion opinion : annotator.opinions(voices.voices(amount))) {
+        float[][] answer = heads.probabilities(amount);
+        assertThat(answer).hasNumberOfRows(opinion.tasks());
+        for (int task = 0; task < opinion.tasks(); task++) {
+          assertThat(answer[task]).isEqualTo(opinion.probabilities(0, task));
+        }
+      }
+    }
+  }
+
+  @Test
+  void timed_lines_are_those_that_score_prints() throws IOException {
+    LinesBenchmark lines = new LinesBenchmark();
+    lines.read();
+    List<String> written = new ArrayList<>();
+    for (int article = 0; article < ARTICLES; article++) {
+      written.addAll(lines.lines(amount).toString(StandardCharsets.UTF_8).lines().toList());
+    }
+    Run scored = Run.of("score", "--format", "jsonl", "datasets/kehys-news");
+    assertThat(amount.sentences).isEqualTo(written.size());
+    assertThat(scored.out().lines().toList()).containsAll(written);
+  }
+
+  @Test
+  void timed_single_sentences_are_answered_as_score_answers_them(@TempDir Path folder)
+      throws IOException {
+    SentenceBenchmark sentences = new SentenceBenchmark();
+    sentences.read();
+    List<Answered> answered = new ArrayList<>();
+    for (int sentence = 0; sentence < ARTICLES; sentence++) {
+      answered.add(sentence % 2 == 0 ? sentences.sentences(amount) : sentences.latency());
+    }
+    Scored.hold(folder, answered);
+    assertThat(answered.stream().map(one -> one.document().article().text()))
+        .doesNotHaveDuplicates();
   }
 
   @Test

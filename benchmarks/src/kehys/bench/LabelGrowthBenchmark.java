@@ -1,0 +1,67 @@
+package kehys.bench;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import kehys.features.Featurizer;
+import kehys.model.Head;
+import kehys.model.Labels;
+import kehys.model.LinearClassifier;
+import kehys.model.Link;
+import kehys.model.Scorer;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How the cost of an answer grows with the labels of a task: a linear head of drawn weights, a
+ * sentence of known features an operation.
+ */
+@State(Scope.Thread)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+public class LabelGrowthBenchmark {
+  /** Labels of the one task. */
+  @Param({"2", "8", "32"})
+  public int labels;
+
+  private Scorer scorer;
+  private Turns<KnownFeatures> turns;
+
+  /** Draws the weights, and makes the features as the default model's first member does. */
+  @Setup
+  public void read() {
+    Featurizer featurizer = News.model().members().get(0).featurizer();
+    scorer = Scorer.of(List.of(head(featurizer.dimensions())));
+    turns = new Turns<>(KnownFeatures.by(featurizer));
+  }
+
+  private Head head(int features) {
+    Random random = new Random(1);
+    float[] weights = new float[features * labels];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = random.nextFloat() - 0.5f;
+    }
+    List<String> names = IntStream.range(0, labels).mapToObj(i -> "label " + i).toList();
+    return new Head(
+        new Labels("made", names),
+        new LinearClassifier(Link.ONE_VERSUS_REST, weights, new float[labels]));
+  }
+
+  /** Asks the head of the next sentence. */
+  @Benchmark
+  public float[][] probabilities(Amount amount) {
+    KnownFeatures next = turns.next();
+    amount.add(next.sentence());
+    return scorer.probabilities(next.features());
+  }
+}
