@@ -48,7 +48,7 @@ final class Apposed {
     Optional<Credit> found = Optional.empty();
     for (int i = 0; found.isEmpty() && end > 0 && i < MOST_APPOSITIONS; i++) {
       end = comma(end);
-      found = end > 0 && !quoted(end, cue) ? before(end, cue) : found;
+      found = end > 0 && !quoted(end, cue) ? before(scene.unbracketed(end), cue) : found;
     }
     return found;
   }
@@ -120,7 +120,7 @@ final class Apposed {
         return Optional.of(credit(((Entry.Source) one.entry()).type(), one.span(), cue));
       }
     }
-    boolean only = comma(cue.first()) == apposition;
+    boolean only = scene.unbracketed(comma(cue.first())) == apposition;
     return name(opening, apposition, cue)
         .or(() -> only ? noun(opening, apposition, cue) : Optional.empty());
   }

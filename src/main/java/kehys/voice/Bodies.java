@@ -10,6 +10,8 @@ final class Bodies {
 
   private static final int NEVER = -100;
 
+  private static final String OPENS_A_NAME = " \u00a0\"\u201c\u201d\u201e\u00ab";
+
   /** Words for an outlet; some are words for a service too. */
   private static final WordSet OUTLETS =
       WordSet.of(
@@ -193,6 +195,12 @@ final class Bodies {
     return !named && (BARE_OUTLETS.has(words, word) || BARE_SERVICES.has(words, word));
   }
 
+  /** Whether it is an outlet whose own name follows: "der Agentur AFP", "the paper “El País”". */
+  private static boolean named(SentenceWords words, int word) {
+    boolean beside = word + 1 < words.size() && words.onlyBetween(word, word + 1, OPENS_A_NAME);
+    return beside && words.capital(word + 1) && OUTLETS.has(words, word);
+  }
+
   private static boolean capitalBehind(SentenceWords words, int word) {
     return word + 1 < words.size()
         && words.start(word + 1) == words.end(word) + 1
@@ -206,7 +214,8 @@ final class Bodies {
 
   /** The type of "agency" in "the agency", none where no outlet and no service was named lately. */
   Optional<Attribution> typeOf(SentenceWords words, int word) {
-    if (!bare(words, word) && (word == 0 || !DEFINITE.has(words, word - 1))) {
+    boolean definite = word > 0 && DEFINITE.has(words, word - 1) && !named(words, word);
+    if (!bare(words, word) && !definite) {
       return Optional.empty();
     }
     boolean isOutlet = OUTLETS.has(words, word) || BARE_OUTLETS.has(words, word);

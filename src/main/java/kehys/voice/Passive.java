@@ -10,6 +10,9 @@ final class Passive {
   /** Most words from the auxiliary to its participle. */
   private static final int FAR = 10;
 
+  /** Who is quoted speaks for himself, whoever quotes him. */
+  private static final String QUOTED = "zitiert";
+
   private static final WordSet BEING =
       WordSet.of("was", "were", "been", "being", "be", "is", "are");
 
@@ -77,6 +80,9 @@ final class Passive {
     }
     int auxiliary = auxiliary(last);
     CueKind kind = ((Entry.Cue) cue.entry()).kind();
+    if (words.is(last, QUOTED)) {
+      return false;
+    }
     boolean judges = kind == CueKind.PRAISE || kind == CueKind.ACCUSE;
     return auxiliary >= 0 && (judges || between(auxiliary, cue).isPresent());
   }

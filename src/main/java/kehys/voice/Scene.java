@@ -32,6 +32,21 @@ record Scene(
     return words.onlyBetween(before, after, JOINING);
   }
 
+  /**
+   * The word behind a name, which is this one or one in brackets before it: "Ann Lee (D-Maine), a
+   * lawyer, said".
+   */
+  int unbracketed(int end) {
+    if (end < 1 || !words.between(end - 1, end, ')')) {
+      return end;
+    }
+    int word = end - 1;
+    while (word > 0 && !words.between(word - 1, word, '(')) {
+      word--;
+    }
+    return word > 0 ? word : end;
+  }
+
   Optional<Mention> sourceAt(int word) {
     for (Mention one : sources) {
       if (one.first() <= word && one.last() >= word) {

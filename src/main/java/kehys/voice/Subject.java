@@ -103,12 +103,13 @@ final class Subject {
         || scene.signBefore(cue.span()) != ',') {
       return Optional.empty();
     }
-    boolean name = scene.capital(start - 1) && scene.sourceAt(start - 1).isEmpty();
+    int last = scene.unbracketed(start) - 1;
+    boolean name = scene.capital(last) && scene.sourceAt(last).isEmpty();
     Optional<Mention> title =
-        name ? first(start, end) : scene.sourceAt(start - 1).filter(one -> capitals(start, end));
-    return known(start - 1, cue)
+        name ? first(start, end) : scene.sourceAt(last).filter(one -> capitals(start, end));
+    return known(last, cue)
         .filter(one -> name)
-        .or(() -> title.map(source -> name ? named(start - 1, source, cue) : by(source, cue)));
+        .or(() -> title.map(source -> name ? named(last, source, cue) : by(source, cue)));
   }
 
   /** The name is the source, and its title says of what kind. */

@@ -8,6 +8,9 @@ final class Unnamed {
   private static final int FAR = 12;
   private static final int NEAR = 6;
 
+  /** Most words from a document back to whose it is. */
+  private static final int ADJECTIVES = 2;
+
   /** German words before a verb that are no names, though they open a sentence. */
   private static final WordSet OPENINGS =
       WordSet.of(
@@ -64,8 +67,20 @@ final class Unnamed {
   Optional<Credit> document(Mention cue, int first, int last) {
     for (int word = first; word <= last; word++) {
       boolean cued = word >= cue.first() && word <= cue.last() && !cast.lang().equals("de");
+      int place = word;
       if (scene.has(word) && !cued && Bodies.document(words, word)) {
-        return Optional.of(spoken(cue, word));
+        return owner(cue, word).or(() -> Optional.of(spoken(cue, place)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Finnish "ministeriön tuoreessa raportissa": the report is that of the one before it. */
+  private Optional<Credit> owner(Mention cue, int document) {
+    for (Mention one : scene.sources()) {
+      boolean near = one.last() < document && document - one.last() <= ADJECTIVES;
+      if (cast.inflects() && near && words.endsWith(one.last(), "n")) {
+        return scene.joined(one.last(), document) ? speakers.credit(one, cue) : Optional.empty();
       }
     }
     return Optional.empty();
