@@ -3,8 +3,9 @@
 import csv
 import os
 import sys
+from collections import Counter
 
-MANY = 20_000
+MANY = 50_000
 
 
 def read(path):
@@ -18,6 +19,9 @@ def read(path):
 
 def main(path, text, label, split, work):
     rows = [row for row in read(path) if row[text].strip() and row[label].strip()]
+    counts = Counter(row[label] for row in rows)
+    # A label that stands once could be learned or tested on, not both.
+    rows = [row for row in rows if counts[row[label]] > 1]
     groups = {}
     for row in rows:
         groups.setdefault(row.get("doc_id") or str(len(groups)), len(groups))
