@@ -13,48 +13,9 @@ final class CreditFinder {
   private static final int BESIDE = 3;
 
   /** Before these an outlet is where something was said. */
-  private static final WordSet PASSED_ON =
-      WordSet.of(
-          "on",
-          "in",
-          "im",
-          "with",
-          "to",
-          "gegenüber",
-          "till",
-          "för",
-          "i",
-          "à",
-          "au",
-          "sur",
-          "dans",
-          "в",
-          "на");
+  private static final WordSet PASSED_ON = WordLists.everywhere("outlet-prepositions");
 
-  private static final WordSet TELLS =
-      WordSet.of(
-          "told",
-          "tells",
-          "informed",
-          "sagte",
-          "sagten",
-          "erklärte",
-          "berichtete",
-          "рассказал",
-          "рассказала",
-          "рассказали",
-          "сообщил",
-          "сообщила",
-          "сообщили",
-          "заявил",
-          "заявила",
-          "заявили",
-          "сказал",
-          "сказала",
-          "сказали",
-          "подтвердил",
-          "подтвердила",
-          "подтвердили");
+  private static final WordSet TELLS = WordLists.everywhere("tells-whom");
 
   private final Scene scene;
   private final SentenceWords words;

@@ -10,48 +10,27 @@ import kehys.text.Span;
  * Marr". Only names, offices and articles that stand right beside are taken in, never a cue.
  */
 final class Extent {
-  private static final WordSet ARTICLES =
-      WordSet.of(
-          "the", "a", "an", "another", "its", "their", "his", "her", "der", "die", "das", "dem",
-          "den", "des", "ein", "eine", "einer", "einem", "eines", "einen", "sein", "seine", "ihr",
-          "ihre", "le", "la", "l", "les", "un", "une", "sa", "son", "ses", "leur", "diese",
-          "dieser");
+  private static final WordSet ARTICLES = WordLists.everywhere("name-articles");
 
   /** What binds an office to its body or place. */
-  private static final WordSet OF =
-      WordSet.of("of", "for", "aus", "vom", "de", "du", "des", "d", "av", "för");
+  private static final WordSet OF = WordLists.everywhere("office-prepositions");
 
   private static final int NONE = -1;
 
   /** Small words inside a name: "Ursula von der Leyen", "Haji bin Rahim". */
-  private static final WordSet INSIDE =
-      WordSet.of(
-          "von", "van", "de", "del", "di", "da", "du", "la", "le", "al", "el", "bin", "ibn", "ben",
-          "zu", "af", "y");
+  private static final WordSet INSIDE = WordLists.everywhere("name-particles");
 
-  private static final WordSet SWEDISH_ARTICLES = WordSet.of("en", "ett", "den", "det", "de");
+  private static final WordSet SWEDISH_ARTICLES = WordLists.everywhere("swedish-articles");
 
   /** Endings of adjectives that tell whose somebody is: "сирийское агентство". */
-  private static final Map<String, List<String>> HOMES =
-      Map.of(
-          "sv",
-          List.of("iska", "nska", "tyska", "isk"),
-          "ru",
-          List.of("ский", "ская", "ское", "ские", "ского", "ской", "скому", "ским", "ских", "ском"),
-          "fi",
-          List.of("lainen", "läinen", "laisen", "läisen", "laiset", "läiset", "laisten", "läisten"),
-          "de",
-          List.of("ische", "ischen", "ischer", "isches"));
+  private static final Map<String, List<String>> HOMES = WordLists.partsBy("home-endings");
 
   /** Titles that end with a stop. */
-  private static final WordSet TITLES =
-      WordSet.of(
-          "mr", "mrs", "ms", "dr", "lt", "col", "gen", "maj", "sgt", "capt", "prof", "sen", "rep",
-          "gov", "adm", "st", "cpl", "cmdr", "rev", "mme", "hr");
+  private static final WordSet TITLES = WordLists.everywhere("abbreviated-titles");
 
   private static final int LONG = 5;
 
-  private static final List<String> GENITIVES = List.of("ы", "и", "а", "я", "ов", "ев", "ей", "ой");
+  private static final List<String> GENITIVES = WordLists.parts("genitive-endings");
 
   private final Scene scene;
   private final SentenceWords words;
@@ -140,7 +119,7 @@ final class Extent {
         && words.length(word) >= LONG
         && !scene.capital(word - 1)
         && scene.sourceAt(word - 1).isPresent()
-        && GENITIVES.stream().anyMatch(ending -> words.endsWith(word, ending));
+        && words.endsWith(word, GENITIVES);
   }
 
   /** "Ha-eun", "ay-johtaja". */
@@ -165,8 +144,7 @@ final class Extent {
   }
 
   private boolean home(int word) {
-    return HOMES.getOrDefault(scene.cast().lang(), List.of()).stream()
-        .anyMatch(ending -> words.endsWith(word, ending));
+    return words.endsWith(word, HOMES.getOrDefault(scene.cast().lang(), List.of()));
   }
 
   /** The first word of a sentence has a capital whatever it is. */

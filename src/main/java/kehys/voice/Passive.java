@@ -1,5 +1,6 @@
 package kehys.voice;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,29 +11,19 @@ final class Passive {
   /** Most words from the auxiliary to its participle. */
   private static final int FAR = 10;
 
-  private static final WordSet BEING =
-      WordSet.of("was", "were", "been", "being", "be", "is", "are");
+  private static final WordSet BEING = WordLists.everywhere("passive-being");
 
-  private static final WordSet WERDEN =
-      WordSet.of("wurde", "wurden", "wird", "werden", "worden", "würde", "würden");
+  private static final WordSet WERDEN = WordLists.everywhere("passive-auxiliary");
 
   /** Swedish verbs that look passive and are not. */
-  private static final WordSet DEPONENT =
-      WordSet.of("minns", "mindes", "hoppas", "hoppades", "gläds", "fnös", "oroas");
+  private static final WordSet DEPONENT = WordLists.everywhere("deponents");
 
-  private static final Map<String, WordSet> BY =
-      Map.of(
-          "en", WordSet.of("by"),
-          "de", WordSet.of("von", "vom", "durch"),
-          "sv", WordSet.of("av"),
-          "fr", WordSet.of("par"));
+  private static final Map<String, WordSet> BY = WordLists.by("passive-agent");
 
-  private static final String[] FINNISH = {
-    "taan", "tään", "daan", "dään", "llaan", "llään", "tiin"
-  };
+  private static final List<String> FINNISH = WordLists.parts("passive-endings");
 
   /** Finnish cases of whom it comes from: "ministeriöstä vahvistetaan". */
-  private static final String[] FROM = {"sta", "stä", "ssa", "ssä"};
+  private static final List<String> FROM = WordLists.parts("agent-endings");
 
   private static final WordSet NOBODY = WordSet.of();
 
@@ -95,12 +86,7 @@ final class Passive {
 
   /** "Kerrotaan". */
   private boolean finnish(Mention cue) {
-    for (String ending : FINNISH) {
-      if (words.endsWith(cue.last(), ending)) {
-        return cue.first() == cue.last();
-      }
-    }
-    return false;
+    return cue.first() == cue.last() && words.endsWith(cue.last(), FINNISH);
   }
 
   private boolean swedish(Mention cue) {
@@ -129,11 +115,9 @@ final class Passive {
 
   private Optional<Credit> from(Mention cue) {
     for (Mention one : scene.sources()) {
-      for (String ending : FROM) {
-        boolean beside = Math.abs(one.first() - cue.last()) <= NEAR;
-        if (beside && words.endsWith(one.last(), ending)) {
-          return speakers.credit(one, cue);
-        }
+      boolean beside = Math.abs(one.first() - cue.last()) <= NEAR;
+      if (beside && words.endsWith(one.last(), FROM)) {
+        return speakers.credit(one, cue);
       }
     }
     return Optional.empty();

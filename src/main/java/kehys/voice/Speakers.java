@@ -14,21 +14,19 @@ final class Speakers {
   private static final int BESIDE = 3;
 
   /** Of these no verb is said: "her nephew says". */
-  private static final WordSet POSSESSIVE = WordSet.of("his", "her", "its", "their", "ihm", "sen");
+  private static final WordSet POSSESSIVE = WordLists.everywhere("possessive-speakers");
 
-  private static final WordSet THE = WordSet.of("the", "der", "die", "le", "la");
+  private static final WordSet THE = WordLists.everywhere("definite-articles");
 
   /** Languages where a role that opens a sentence needs no article to be a known one. */
   private static final Set<String> BARE = Set.of("fi", "sv", "ru");
 
-  private static final WordSet OWN =
-      WordSet.of(
-          "its", "their", "sein", "seine", "ihr", "ihre", "dess", "deras", "son", "leur", "sen");
+  private static final WordSet OWN = WordLists.everywhere("possessives");
 
   /** Languages where a pronoun that opens a sentence is seldom impersonal. */
   private static final Set<String> OPENING = Set.of("de", "en", "fi");
 
-  private static final String[] LOCAL = {"sta", "stä", "ssa", "ssä", "lta", "ltä", "lla", "llä"};
+  private static final List<String> LOCAL = WordLists.parts("local-endings");
 
   private static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::first);
 
@@ -222,12 +220,7 @@ final class Speakers {
 
   /** Finnish "asiasta", in a case that no subject has. */
   private boolean local(int word) {
-    for (String ending : LOCAL) {
-      if (word == 0 && cast.lang().equals("fi") && words.endsWith(0, ending)) {
-        return true;
-      }
-    }
-    return false;
+    return word == 0 && cast.lang().equals("fi") && words.endsWith(0, LOCAL);
   }
 
   /** A word that is a name, whoever it is. */

@@ -12,132 +12,21 @@ final class Stranger {
   private static final String QUOTES = "\"\u201d\u201c\u00bb\u00ab\u2019";
   private static final String DASHES = "\u2013\u2014-";
 
-  private static final WordSet UNNAMING =
-      WordSet.of(
-          "the", "a", "an", "its", "their", "der", "die", "das", "ein", "eine", "en", "ett", "le",
-          "la", "l", "un", "une", "to", "on", "by", "in", "så", "inte", "nicht", "pas", "not",
-          "hänelle");
+  private static final WordSet UNNAMING = WordLists.everywhere("unnaming");
 
   private static final int LONGEST_TITLE = 30;
 
   /** These open a clause, not a name. */
-  private static final WordSet OPENS =
-      WordSet.of("что", "как", "että", "att", "dass", "that", "que", "qu", "ob", "om", "if");
+  private static final WordSet OPENS = WordLists.everywhere("clause-openers");
 
   private static final WordSet NOBODY = WordSet.of();
 
-  private static final WordSet OURSELVES =
-      WordSet.of(
-          "i", "we", "you", "minä", "me", "vi", "jag", "мы", "я", "je", "nous", "on", "ce", "ça");
+  private static final WordSet OURSELVES = WordLists.everywhere("ourselves");
 
   /** Verbs that do little but tell. */
-  private static final Map<String, WordSet> TELLS =
-      Map.of(
-          "fi",
-          WordSet.of(
-              "sanoo",
-              "sanoi",
-              "sanovat",
-              "sanoivat",
-              "kertoo",
-              "kertoi",
-              "kertovat",
-              "kertoivat",
-              "toteaa",
-              "totesi",
-              "väittää",
-              "väitti",
-              "syyttää",
-              "syytti",
-              "uskoo",
-              "arvelee",
-              "arvioi",
-              "kiistää",
-              "kiisti"),
-          "sv",
-          WordSet.of(
-              "säger",
-              "sade",
-              "berättar",
-              "berättade",
-              "hävdar",
-              "hävdade",
-              "anklagar",
-              "anklagade",
-              "meddelar",
-              "meddelade",
-              "uppger",
-              "uppgav",
-              "kräver",
-              "krävde",
-              "tror",
-              "anser",
-              "varnar",
-              "varnade"),
-          "en",
-          WordSet.of(
-              "expect",
-              "expects",
-              "expected",
-              "believe",
-              "believes",
-              "think",
-              "thinks",
-              "fear",
-              "argue",
-              "argues",
-              "insist",
-              "insists",
-              "warn",
-              "warns",
-              "warned",
-              "asked",
-              "blamed",
-              "accused",
-              "blame",
-              "denied",
-              "predict",
-              "predicts"),
-          "ru",
-          WordSet.of(
-              "сказал",
-              "сказала",
-              "сказали",
-              "говорит",
-              "рассказал",
-              "рассказала",
-              "рассказывает",
-              "заявил",
-              "заявила",
-              "заявили",
-              "утверждает",
-              "считает"),
-          "fr",
-          WordSet.of(
-              "expliqué",
-              "déclaré",
-              "affirmé",
-              "accusé",
-              "estimé",
-              "juge",
-              "assuré",
-              "annoncé",
-              "dénonce",
-              "dénoncé",
-              "redoute",
-              "salue",
-              "dit",
-              "affirme",
-              "raconte",
-              "explique",
-              "estime",
-              "accuse",
-              "assure"));
+  private static final Map<String, WordSet> TELLS = WordLists.by("tells");
 
-  private static final List<String> OBLIQUE =
-      List.of(
-          "sta", "stä", "ssa", "ssä", "lla", "llä", "lta", "ltä", "lle", "in", "än", "an", "en",
-          "ön", "ksi", "tta", "ttä", "ta", "tä");
+  private static final List<String> OBLIQUE = WordLists.parts("oblique-endings");
 
   private final Scene scene;
   private final SentenceWords words;
@@ -208,8 +97,7 @@ final class Stranger {
 
   /** Whether a Finnish word is in no case that a subject cannot have. */
   private boolean nominative(int word) {
-    return !scene.cast().lang().equals("fi")
-        || OBLIQUE.stream().noneMatch(end -> words.endsWith(word, end));
+    return !scene.cast().lang().equals("fi") || !words.endsWith(word, OBLIQUE);
   }
 
   /** Whether a quotation, or a line of dialogue that began with a dash, ends right before. */
