@@ -9,9 +9,6 @@ import kehys.text.Span;
 /** Somebody whom no lexicon has, beside a quotation: "“…,” said the innkeeper". */
 final class Stranger {
   private static final int LONGEST = 4;
-  private static final String QUOTES = "\"\u201d\u201c\u00bb\u00ab\u2019";
-  private static final String DASHES = "\u2013\u2014-";
-
   private static final WordSet UNNAMING = WordLists.everywhere("unnaming");
 
   private static final int LONGEST_TITLE = 30;
@@ -30,15 +27,17 @@ final class Stranger {
 
   private final Scene scene;
   private final SentenceWords words;
+  private final Dialogue dialogue;
 
   Stranger(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+    this.dialogue = new Dialogue(scene);
   }
 
   /** Whoever stands behind a verb that follows a quotation, or between the two. */
   Optional<Credit> speaking(Mention cue) {
-    if (afterQuotation(words.start(cue.first())) || inserted(cue)) {
+    if (dialogue.endsBefore(words.start(cue.first())) || dialogue.holds(cue)) {
       int from = cue.last() + 1;
       int first = scene.has(from) && words.is(from, "sich") ? from + 1 : from;
       return named(cue).or(() -> noun(first, end(first), cue));
@@ -47,18 +46,11 @@ final class Stranger {
     while (first > 0 && cue.first() - first <= LONGEST && scene.joined(first - 1, first)) {
       first--;
     }
-    return first < cue.first() && afterQuotation(words.start(first)) && quoted(words.start(first))
+    return first < cue.first()
+            && dialogue.endsBefore(words.start(first))
+            && dialogue.closesNear(words.start(first))
         ? noun(first, cue.first(), cue)
         : Optional.empty();
-  }
-
-  /** "« Nous restons, dit le maire. »": within a quotation that is still open. */
-  private boolean inserted(Mention cue) {
-    int open = scene.sentence().lastIndexOf('\u00ab', cue.span().start());
-    char sign = scene.signBefore(cue.span());
-    return open >= 0
-        && open > scene.sentence().lastIndexOf('\u00bb', cue.span().start())
-        && (sign == ',' || DASHES.indexOf(sign) >= 0);
   }
 
   /** "«Коммерсантъ» пишет": quotation marks of a name, not of speech. */
@@ -98,34 +90,6 @@ final class Stranger {
   /** Whether a Finnish word is in no case that a subject cannot have. */
   private boolean nominative(int word) {
     return !scene.cast().lang().equals("fi") || !words.endsWith(word, OBLIQUE);
-  }
-
-  /** Whether a quotation, or a line of dialogue that began with a dash, ends right before. */
-  private boolean afterQuotation(int at) {
-    int before = at - 1;
-    boolean comma = false;
-    while (before >= 0 && " \u00a0,".indexOf(scene.sentence().charAt(before)) >= 0) {
-      comma |= scene.sentence().charAt(before) == ',';
-      before--;
-    }
-    if (before < 0) {
-      return false;
-    }
-    char sign = scene.sentence().charAt(before);
-    boolean dialogue = DASHES.indexOf(scene.sentence().charAt(0)) >= 0;
-    boolean dash = DASHES.indexOf(sign) >= 0 && quoted(before);
-    boolean line = dialogue && (comma || ",?!".indexOf(sign) >= 0);
-    return QUOTES.indexOf(sign) >= 0 || dash || line;
-  }
-
-  /** Whether a quotation ends before. */
-  private boolean quoted(int at) {
-    for (int before = at - 1; before >= 0 && before > at - 6; before--) {
-      if (QUOTES.indexOf(scene.sentence().charAt(before)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int end(int from) {

@@ -21,16 +21,38 @@ final class WordLists {
 
   static {
     for (String lang : LANGUAGES) {
-      for (String row : LexiconFiles.rows(lang, "words")) {
-        int comma = row.indexOf(',');
-        SETS.computeIfAbsent(row.substring(0, comma), set -> new LinkedHashMap<>())
-            .computeIfAbsent(lang, first -> new ArrayList<>())
-            .add(row.substring(comma + 1));
-      }
+      read(lang);
     }
   }
 
   private WordLists() {}
+
+  /**
+   * The rows of a set stand together, so that it is looked up once. No lambdas: all wait for it.
+   */
+  private static void read(String lang) {
+    String set = "";
+    List<String> words = List.of();
+    for (String row : LexiconFiles.rows(lang, "words")) {
+      int comma = row.indexOf(',');
+      if (comma != set.length() || !row.startsWith(set)) {
+        set = row.substring(0, comma);
+        words = words(set, lang);
+      }
+      words.add(row.substring(comma + 1));
+    }
+  }
+
+  private static List<String> words(String set, String lang) {
+    Map<String, List<String>> languages = SETS.get(set);
+    if (languages == null) {
+      languages = new LinkedHashMap<>();
+      SETS.put(set, languages);
+    }
+    List<String> words = new ArrayList<>();
+    languages.put(lang, words);
+    return words;
+  }
 
   /**
    * The words of a set in whatever language.
@@ -38,7 +60,7 @@ final class WordLists {
    * @throws IllegalArgumentException when no language has such a set
    */
   static WordSet everywhere(String set) {
-    return WordSet.of(parts(set).toArray(String[]::new));
+    return WordSet.of(parts(set).toArray(new String[0]));
   }
 
   /**
@@ -48,7 +70,9 @@ final class WordLists {
    */
   static Map<String, WordSet> by(String set) {
     Map<String, WordSet> sets = new HashMap<>();
-    partsBy(set).forEach((lang, words) -> sets.put(lang, WordSet.of(words.toArray(String[]::new))));
+    for (Map.Entry<String, List<String>> one : partsBy(set).entrySet()) {
+      sets.put(one.getKey(), WordSet.of(one.getValue().toArray(new String[0])));
+    }
     return sets;
   }
 
@@ -59,7 +83,9 @@ final class WordLists {
    */
   static List<String> parts(String set) {
     Set<String> parts = new LinkedHashSet<>();
-    partsBy(set).values().forEach(parts::addAll);
+    for (List<String> words : partsBy(set).values()) {
+      parts.addAll(words);
+    }
     return List.copyOf(parts);
   }
 
