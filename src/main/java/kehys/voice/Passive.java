@@ -109,7 +109,7 @@ final class Passive {
     }
     int by = by(cue.last()) ? cue.last() : cue.last() + 1;
     return by(by)
-        ? speakers.after(cue, NEAR, false).or(() -> speakers.named(cue, by + 1))
+        ? speakers.after(cue, NEAR, false).or(() -> NamedSpeaker.credit(scene, cue, by + 1))
         : Optional.empty();
   }
 
