@@ -16,18 +16,15 @@ final class Apposed {
 
   private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
 
-  private static final WordSet ARTICLES =
-      WordSet.of(
-          "der", "die", "das", "ein", "eine", "the", "a", "le", "la", "les", "l", "un", "une");
+  private static final WordSet ARTICLES = WordLists.everywhere("apposition-articles");
 
   /** Behind these a clause begins without a comma. */
-  private static final WordSet OPENING = WordSet.of("that", "dass", "että", "att", "что", "que");
+  private static final WordSet OPENING = WordLists.everywhere("conjunctions");
 
-  private static final WordSet GENITIVE = WordSet.of("der", "des", "of", "de", "du");
+  private static final WordSet GENITIVE = WordLists.everywhere("genitive-markers");
 
   /** A clause that begins with these has its subject elsewhere. */
-  private static final WordSet OBLIQUE =
-      WordSet.of("den", "dem", "wer", "wen", "wem", "im", "am", "zum", "zur", "beim", "vom");
+  private static final WordSet OBLIQUE = WordLists.everywhere("oblique-openers");
 
   private final Scene scene;
   private final SentenceWords words;

@@ -2,35 +2,10 @@ package kehys.voice;
 
 /** Relative clauses between two commas: what is said there is not what the sentence tells. */
 final class Aside {
-  private static final WordSet RELATIVE =
-      WordSet.of(
-          "which",
-          "who",
-          "whom",
-          "whose",
-          "joka",
-          "jotka",
-          "jonka",
-          "jota",
-          "jossa",
-          "jolla",
-          "som",
-          "vars",
-          "qui",
-          "dont",
-          "который",
-          "которая",
-          "которое",
-          "которые",
-          "которого",
-          "которой",
-          "которых",
-          "которому",
-          "которым");
+  private static final WordSet RELATIVE = WordLists.everywhere("relative-pronouns");
 
   /** German has the same words for articles, but then the verb does not stand last. */
-  private static final WordSet GERMAN =
-      WordSet.of("der", "die", "das", "den", "dem", "deren", "dessen");
+  private static final WordSet GERMAN = WordLists.everywhere("relative-articles");
 
   private final Scene scene;
   private final SentenceWords words;

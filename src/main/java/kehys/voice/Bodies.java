@@ -13,156 +13,18 @@ final class Bodies {
   private static final String OPENS_A_NAME = " \u00a0\"\u201c\u201d\u201e\u00ab";
 
   /** Words for an outlet; some are words for a service too. */
-  private static final WordSet OUTLETS =
-      WordSet.of(
-          "agency",
-          "paper",
-          "newspaper",
-          "daily",
-          "broadcaster",
-          "channel",
-          "network",
-          "station",
-          "outlet",
-          "tabloid",
-          "agentur",
-          "nachrichtenagentur",
-          "zeitung",
-          "blatt",
-          "blattes",
-          "sender",
-          "senders",
-          "kanal",
-          "magazin",
-          "journal",
-          "quotidien",
-          "agence",
-          "chaîne");
+  private static final WordSet OUTLETS = WordLists.everywhere("outlet-nouns");
 
   /** Words for an outlet where no article stands before: definite, or without any. */
-  private static final WordSet BARE_OUTLETS =
-      WordSet.of(
-          "lehti",
-          "lehden",
-          "kanava",
-          "kanavan",
-          "uutistoimisto",
-          "uutistoimiston",
-          "tidningen",
-          "tidningens",
-          "kanalen",
-          "kanalens",
-          "nyhetsbyrån",
-          "nyhetsbyråns",
-          "byrån",
-          "агентство",
-          "агентства",
-          "агентству",
-          "газета",
-          "газеты",
-          "газете",
-          "телеканал",
-          "телеканала",
-          "телеканале",
-          "издание",
-          "издания",
-          "канал",
-          "канала");
+  private static final WordSet BARE_OUTLETS = WordLists.everywhere("bare-outlet-nouns");
 
-  private static final WordSet BARE_SERVICES =
-      WordSet.of(
-          "virasto",
-          "viraston",
-          "virastosta",
-          "palvelu",
-          "palvelun",
-          "myndigheten",
-          "myndighetens",
-          "tjänsten",
-          "tjänstens",
-          "byrån",
-          "ведомство",
-          "ведомства",
-          "ведомстве",
-          "ведомству",
-          "служба",
-          "службы",
-          "службе",
-          "агентство",
-          "агентства",
-          "агентстве");
+  private static final WordSet BARE_SERVICES = WordLists.everywhere("bare-service-nouns");
 
-  private static final WordSet SERVICES =
-      WordSet.of(
-          "agency",
-          "service",
-          "bureau",
-          "office",
-          "directorate",
-          "dienst",
-          "dienstes",
-          "behörde",
-          "amt",
-          "amtes",
-          "bundesamt",
-          "agence",
-          "service");
+  private static final WordSet SERVICES = WordLists.everywhere("service-nouns");
 
-  private static final WordSet DOCUMENTS =
-      WordSet.of(
-          "report",
-          "document",
-          "statement",
-          "review",
-          "assessment",
-          "filing",
-          "letter",
-          "memo",
-          "bericht",
-          "berichts",
-          "dokument",
-          "erklärung",
-          "mitteilung",
-          "papier",
-          "schreiben",
-          "demnach",
-          "demzufolge",
-          "gutachten",
-          "raportti",
-          "raportin",
-          "raportissa",
-          "tiedote",
-          "tiedotteen",
-          "tiedotteessa",
-          "asiakirja",
-          "asiakirjan",
-          "lausunnon",
-          "lausunnossa",
-          "selvityksen",
-          "selvityksessä",
-          "rapporten",
-          "dokumentet",
-          "uttalandet",
-          "meddelandet",
-          "pressmeddelandet",
-          "granskningen",
-          "докладе",
-          "доклада",
-          "отчете",
-          "отчёте",
-          "отчета",
-          "отчёта",
-          "документе",
-          "документа",
-          "заявлении",
-          "релизе",
-          "rapport",
-          "communiqué");
+  private static final WordSet DOCUMENTS = WordLists.everywhere("documents");
 
-  private static final WordSet DEFINITE =
-      WordSet.of(
-          "the", "its", "their", "same", "der", "die", "das", "dem", "des", "le", "la", "l", "du",
-          "au", "ce", "cette");
+  private static final WordSet DEFINITE = WordLists.everywhere("definite-determiners");
 
   private int sentence;
 

@@ -2,27 +2,7 @@ package kehys.voice;
 
 /** English names of days and months: they have capitals, but name nobody. */
 final class CalendarNames {
-  private static final WordSet NAMES =
-      WordSet.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+  private static final WordSet NAMES = WordLists.everywhere("calendar-names");
 
   private CalendarNames() {}
 

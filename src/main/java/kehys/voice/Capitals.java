@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import kehys.text.Span;
 
 /**
@@ -13,17 +12,11 @@ import kehys.text.Span;
  * one, only two side by side do.
  */
 final class Capitals {
-  private static final Map<String, Set<String>> PREPOSITIONS =
-      Map.of(
-          "en", Set.of("in", "at", "near", "outside"),
-          "de", Set.of("in", "nach", "aus", "bei", "nahe"),
-          "sv", Set.of("i", "på", "från", "till", "vid", "nära"),
-          "fr", Set.of("à", "en", "au", "aux", "dans", "vers", "près"),
-          "ru", Set.of("в", "во", "на", "из", "под"),
-          "fi", Set.of());
+  private static final Map<String, WordSet> PREPOSITIONS = WordLists.by("place-prepositions");
 
-  private static final List<String> FINNISH_ENDINGS =
-      List.of("ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä");
+  private static final WordSet NONE = WordSet.of();
+
+  private static final List<String> FINNISH_ENDINGS = WordLists.parts("local-endings");
 
   /** Marks that a name can have inside. */
   private static final String JOINTS = "-:'\u2019\u2010\u2011.";
@@ -32,8 +25,7 @@ final class Capitals {
 
   private static final int SHORT = 3;
 
-  private static final Set<String> SMALL_IN_TITLES =
-      Set.of("with", "from", "over", "into", "amid", "after", "that", "dans", "pour", "avec");
+  private static final WordSet SMALL_IN_TITLES = WordLists.everywhere("small-in-titles");
 
   private final String sentence;
   private final String lang;
@@ -55,7 +47,7 @@ final class Capitals {
       Span word = words.span(i);
       boolean counts = word.start() > 0 && word.length() > SHORT;
       boolean capital = Character.isUpperCase(sentence.charAt(word.start()));
-      if (counts && !capital && !SMALL_IN_TITLES.contains(word.of(sentence))) {
+      if (counts && !capital && !SMALL_IN_TITLES.has(word.of(sentence))) {
         return false;
       }
       capitals += counts && capital ? 1 : 0;
@@ -159,7 +151,7 @@ final class Capitals {
     }
     String before = sentence.substring(start, end).toLowerCase(Locale.ROOT);
     String itself = name.of(sentence);
-    return PREPOSITIONS.getOrDefault(lang, Set.of()).contains(before)
+    return PREPOSITIONS.getOrDefault(lang, NONE).has(before)
         || (lang.equals("fi") && FINNISH_ENDINGS.stream().anyMatch(itself::endsWith));
   }
 }

@@ -3,58 +3,12 @@ package kehys.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kehys.data.Attribution;
-import kehys.text.Span;
 
 /** Binds the cues of one sentence to its sources. */
 final class CreditFinder {
   private static final int FAR = 12;
   private static final int NEAR = 6;
   private static final int BESIDE = 3;
-
-  /** Before these an outlet is where something was said. */
-  private static final WordSet PASSED_ON =
-      WordSet.of(
-          "on",
-          "in",
-          "im",
-          "with",
-          "to",
-          "gegenüber",
-          "till",
-          "för",
-          "i",
-          "à",
-          "au",
-          "sur",
-          "dans",
-          "в",
-          "на");
-
-  private static final WordSet TELLS =
-      WordSet.of(
-          "told",
-          "tells",
-          "informed",
-          "sagte",
-          "sagten",
-          "erklärte",
-          "berichtete",
-          "рассказал",
-          "рассказала",
-          "рассказали",
-          "сообщил",
-          "сообщила",
-          "сообщили",
-          "заявил",
-          "заявила",
-          "заявили",
-          "сказал",
-          "сказала",
-          "сказали",
-          "подтвердил",
-          "подтвердила",
-          "подтвердили");
 
   private final Scene scene;
   private final SentenceWords words;
@@ -65,6 +19,7 @@ final class CreditFinder {
   private final Apposed apposed;
   private final Unnamed unnamed;
   private final Withheld withheld;
+  private final PassedOn passedOn;
 
   CreditFinder(Scene scene) {
     this.scene = scene;
@@ -76,6 +31,7 @@ final class CreditFinder {
     this.apposed = new Apposed(scene);
     this.unnamed = new Unnamed(scene, speakers);
     this.withheld = new Withheld(scene);
+    this.passedOn = new PassedOn(scene, speakers);
   }
 
   /** Whom a sentence credits; nobody where it has neither a colon nor a cue. */
@@ -106,7 +62,7 @@ final class CreditFinder {
     List<Credit> main = new Scope(scene, credits).main();
     for (Credit one : main) {
       if (one.cue().isPresent()) {
-        main.addAll(outlets(one.cue()));
+        main.addAll(passedOn.outlets(one.cue()));
         return main;
       }
     }
@@ -119,23 +75,6 @@ final class CreditFinder {
     return said ? 1 : 0;
   }
 
-  /** "Said on state television": the outlet has passed it on. */
-  private List<Credit> outlets(Optional<Span> cue) {
-    List<Credit> outlets = new ArrayList<>();
-    Government government = new Government(scene);
-    for (Mention source : scene.sources()) {
-      if (type(source) == Attribution.STATE_MEDIA
-          && (government.holds(source, PASSED_ON) || government.allative(source))) {
-        outlets.add(new Credit(type(source), Optional.of(source.span()), cue, Voice.Rule.CUE));
-      }
-    }
-    return outlets;
-  }
-
-  private static Attribution type(Mention source) {
-    return ((Entry.Source) source.entry()).type();
-  }
-
   private Optional<Credit> credit(Mention cue, CuePlace place) {
     return switch (place) {
       case BEFORE ->
@@ -144,14 +83,14 @@ final class CreditFinder {
               .or(() -> unnamed.own(cue))
               .or(() -> apposed.behind(cue))
               .or(() -> speakers.after(cue, NEAR, false))
-              .or(() -> speakers.named(cue, cue.last() + 1))
+              .or(() -> NamedSpeaker.credit(scene, cue, cue.last() + 1))
               .or(() -> unnamed.document(cue, cue.last() + 1, cue.last() + 2))
               .or(() -> Unnamed.somebody(cue));
       case AFTER ->
           unnamed
               .own(cue)
               .or(() -> speakers.before(cue, NEAR, false))
-              .or(() -> speakers.named(cue, cue.first() - 1))
+              .or(() -> NamedSpeaker.credit(scene, cue, cue.first() - 1))
               .or(() -> unnamed.document(cue, cue.first() - 1, cue.first()))
               .or(() -> Unnamed.somebody(cue));
       case NOUN -> Optional.empty();
@@ -164,7 +103,8 @@ final class CreditFinder {
   }
 
   private Optional<Credit> actively(Mention cue) {
-    return told(cue)
+    return passedOn
+        .told(cue)
         .or(() -> it(cue))
         .or(() -> speakers.pronoun(cue))
         .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
@@ -187,7 +127,7 @@ final class CreditFinder {
         .or(() -> apposed.subject(cue))
         .or(() -> subject.nameBehind(cue))
         .or(() -> speakers.after(cue, NEAR, true))
-        .or(() -> speakers.named(cue, cue.last() + 1))
+        .or(() -> NamedSpeaker.credit(scene, cue, cue.last() + 1))
         .or(() -> speakers.before(cue, FAR, true));
   }
 
@@ -195,26 +135,12 @@ final class CreditFinder {
     return subject
         .nameBefore(cue)
         .or(() -> speakers.before(cue, FAR, true))
-        .or(() -> speakers.named(cue, cue.first() - 1))
+        .or(() -> NamedSpeaker.credit(scene, cue, cue.first() - 1))
         .or(
             () ->
                 scene.cast().lang().equals("en")
                     ? Optional.empty()
                     : speakers.after(cue, BESIDE, true));
-  }
-
-  /** "Told Xinhua": what an outlet was told, it has told. */
-  private Optional<Credit> told(Mention cue) {
-    for (Mention one : scene.sources()) {
-      if (type(one) == Attribution.STATE_MEDIA
-          && one.first() > cue.last()
-          && one.first() - cue.last() <= BESIDE
-          && (TELLS.has(words, cue.last()) || new Government(scene).allative(one))
-          && scene.joined(cue.last(), one.first())) {
-        return speakers.credit(one, cue);
-      }
-    }
-    return Optional.empty();
   }
 
   /** A verb right after a quotation or a comma, or at the start, has its source behind it. */

@@ -1,5 +1,6 @@
 package kehys.voice;
 
+import java.util.List;
 import java.util.Optional;
 import kehys.text.Span;
 
@@ -8,24 +9,16 @@ import kehys.text.Span;
  * particle. Neither whom it was told nor the conjunction behind it belongs to it.
  */
 final class CueWords {
-  private static final WordSet BEHIND =
-      WordSet.of(
-          "that", "whether", "with", "que", "qu", "att", "för", "что", "в", "dass", "von", "der",
-          "die", "das", "des", "ein", "eine", "du", "auprès");
+  private static final WordSet BEHIND = WordLists.everywhere("behind-cue");
 
-  private static final WordSet BEFORE = WordSet.of("как", "kuten", "as");
+  private static final WordSet BEFORE = WordLists.everywhere("before-cue");
 
-  private static final WordSet TOLD = WordSet.of("told", "tells", "tell", "telling");
+  private static final WordSet TOLD = WordLists.everywhere("told-someone");
 
-  private static final WordSet AUXILIARIES =
-      WordSet.of(
-          "on", "ovat", "oli", "olivat", "has", "have", "had", "har", "hade", "a", "ont", "avait",
-          "avaient", "hat", "haben", "hatte", "hatten");
+  private static final WordSet AUXILIARIES = WordLists.everywhere("perfect-auxiliaries");
 
   /** Endings of participles; other forms have no auxiliary. */
-  private static final String[] PARTICIPLES = {
-    "nut", "nyt", "neet", "ed", "found", "told", "said", "written", "t", "é", "i", "u", "is", "it"
-  };
+  private static final List<String> PARTICIPLES = WordLists.parts("participle-endings");
 
   private static final Span NOWHERE = new Span(0, 0);
 
@@ -76,15 +69,6 @@ final class CueWords {
             && (words.start(before) >= source.end() || words.end(before) <= source.start());
     boolean perfect =
         free && verb(cue) && AUXILIARIES.has(words, before) && scene.joined(before, first);
-    return perfect && participle(first) ? before : first;
-  }
-
-  private boolean participle(int word) {
-    for (String ending : PARTICIPLES) {
-      if (words.endsWith(word, ending)) {
-        return true;
-      }
-    }
-    return false;
+    return perfect && words.endsWith(first, PARTICIPLES) ? before : first;
   }
 }

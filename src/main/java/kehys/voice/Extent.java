@@ -1,7 +1,5 @@
 package kehys.voice;
 
-import java.util.List;
-import java.util.Map;
 import kehys.text.Span;
 
 /**
@@ -10,55 +8,16 @@ import kehys.text.Span;
  * Marr". Only names, offices and articles that stand right beside are taken in, never a cue.
  */
 final class Extent {
-  private static final WordSet ARTICLES =
-      WordSet.of(
-          "the", "a", "an", "another", "its", "their", "his", "her", "der", "die", "das", "dem",
-          "den", "des", "ein", "eine", "einer", "einem", "eines", "einen", "sein", "seine", "ihr",
-          "ihre", "le", "la", "l", "les", "un", "une", "sa", "son", "ses", "leur", "diese",
-          "dieser");
-
-  /** What binds an office to its body or place. */
-  private static final WordSet OF =
-      WordSet.of("of", "for", "aus", "vom", "de", "du", "des", "d", "av", "för");
-
   private static final int NONE = -1;
-
-  /** Small words inside a name: "Ursula von der Leyen", "Haji bin Rahim". */
-  private static final WordSet INSIDE =
-      WordSet.of(
-          "von", "van", "de", "del", "di", "da", "du", "la", "le", "al", "el", "bin", "ibn", "ben",
-          "zu", "af", "y");
-
-  private static final WordSet SWEDISH_ARTICLES = WordSet.of("en", "ett", "den", "det", "de");
-
-  /** Endings of adjectives that tell whose somebody is: "сирийское агентство". */
-  private static final Map<String, List<String>> HOMES =
-      Map.of(
-          "sv",
-          List.of("iska", "nska", "tyska", "isk"),
-          "ru",
-          List.of("ский", "ская", "ское", "ские", "ского", "ской", "скому", "ским", "ских", "ском"),
-          "fi",
-          List.of("lainen", "läinen", "laisen", "läisen", "laiset", "läiset", "laisten", "läisten"),
-          "de",
-          List.of("ische", "ischen", "ischer", "isches"));
-
-  /** Titles that end with a stop. */
-  private static final WordSet TITLES =
-      WordSet.of(
-          "mr", "mrs", "ms", "dr", "lt", "col", "gen", "maj", "sgt", "capt", "prof", "sen", "rep",
-          "gov", "adm", "st", "cpl", "cmdr", "rev", "mme", "hr");
-
-  private static final int LONG = 5;
-
-  private static final List<String> GENITIVES = List.of("ы", "и", "а", "я", "ов", "ев", "ей", "ой");
 
   private final Scene scene;
   private final SentenceWords words;
+  private final NameWords names;
 
   Extent(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+    this.names = new NameWords(scene);
   }
 
   /** The whole name that a stretch of the sentence is part of. */
@@ -103,13 +62,13 @@ final class Extent {
 
   /** The word that a name goes on with to the left, or −1. */
   private int before(int word) {
-    if (!scene.has(word - 1) || !beside(word - 1, word)) {
+    if (!scene.has(word - 1) || !names.beside(word - 1, word)) {
       return NONE;
     }
     // "Iran's ministry": the apostrophe parts two words.
-    boolean possessive = word > 1 && words.is(word - 1, "s") && near(word - 2, word - 1);
+    boolean possessive = word > 1 && words.is(word - 1, "s") && names.near(word - 2, word - 1);
     int owner = possessive ? word - 2 : word - 1;
-    return belongs(owner) ? owner : NONE;
+    return names.belongs(owner) ? owner : NONE;
   }
 
   private int right(int last) {
@@ -125,70 +84,12 @@ final class Extent {
   /** The word that a name goes on with to the right, or −1. */
   private int behind(int word) {
     int next = word + 1;
-    if (inside(word)) {
-      next += scene.has(next + 1) && ARTICLES.has(words, next + 1) ? 2 : 1;
+    if (names.inside(word)) {
+      next += scene.has(next + 1) && names.article(next + 1) ? 2 : 1;
     }
-    boolean part = scene.has(next) && (scene.capital(next) || hyphened(next) || genitive(next));
-    return part && beside(next - 1, next) && names(next) ? next : NONE;
-  }
-
-  /** Russian "губернатор области", where nothing else follows. */
-  private boolean genitive(int word) {
-    boolean last = !scene.has(word + 1) || !scene.joined(word, word + 1) || scene.cue(word + 1);
-    return last
-        && scene.cast().lang().equals("ru")
-        && words.length(word) >= LONG
-        && !scene.capital(word - 1)
-        && scene.sourceAt(word - 1).isPresent()
-        && GENITIVES.stream().anyMatch(ending -> words.endsWith(word, ending));
-  }
-
-  /** "Ha-eun", "ay-johtaja". */
-  private boolean hyphened(int word) {
-    return words.start(word) == words.end(word - 1) + 1 && words.between(word - 1, word, '-');
-  }
-
-  /** Whether a small word inside a name stands behind: "von", or "of" of an office. */
-  private boolean inside(int word) {
-    return scene.has(word + 1)
-        && beside(word, word + 1)
-        && (OF.has(words, word + 1) || (INSIDE.has(words, word + 1) && scene.capital(word)));
-  }
-
-  /** A word before a name: another name, or an office. */
-  private boolean belongs(int word) {
-    return names(word)
-        && (scene.sourceAt(word).isPresent()
-            || (scene.capital(word) && !opens(word))
-            || hyphened(word + 1)
-            || home(word));
-  }
-
-  private boolean home(int word) {
-    return HOMES.getOrDefault(scene.cast().lang(), List.of()).stream()
-        .anyMatch(ending -> words.endsWith(word, ending));
-  }
-
-  /** The first word of a sentence has a capital whatever it is. */
-  private boolean opens(int word) {
-    return word == 0 && (Openers.has(words, 0) || !(scene.capital(1) || owner()));
-  }
-
-  /** "Iran's", "Kanadan": whose ministry it is. */
-  private boolean owner() {
-    boolean illative = words.length(0) > 3 && words.endsWith(0, "n") && twin();
-    boolean finnish = scene.cast().lang().equals("fi");
-    return words.is(1, "s") || (finnish && words.endsWith(0, "n") && !illative);
-  }
-
-  /** Whether the two letters before the last are the same: "Helsinkiin". */
-  private boolean twin() {
-    int end = words.lastLetter(0);
-    return words.letters()[end - 2] == words.letters()[end - 3];
-  }
-
-  private boolean names(int word) {
-    return !scene.cue(word) && !CalendarNames.has(words, word) && !ARTICLES.has(words, word);
+    boolean part =
+        scene.has(next) && (scene.capital(next) || names.hyphened(next) || names.genitive(next));
+    return part && names.beside(next - 1, next) && names.names(next) ? next : NONE;
   }
 
   /** With the article, also where one more word stands between: "the ruling party". */
@@ -196,25 +97,13 @@ final class Extent {
     if (is(first - 1, first)) {
       return first - 1;
     }
-    boolean described = scene.has(first - 1) && !scene.cue(first - 1) && beside(first - 1, first);
-    return described && !OF.has(words, first - 1) && is(first - 2, first - 1) ? first - 2 : first;
+    boolean described =
+        scene.has(first - 1) && !scene.cue(first - 1) && names.beside(first - 1, first);
+    return described && !names.binds(first - 1) && is(first - 2, first - 1) ? first - 2 : first;
   }
 
   private boolean is(int article, int word) {
-    boolean swedish = scene.cast().lang().equals("sv");
-    return scene.has(article)
-        && (swedish ? SWEDISH_ARTICLES : ARTICLES).has(words, article)
-        && beside(article, word);
-  }
-
-  private boolean near(int before, int after) {
-    return words.start(after) == words.end(before) + 1;
-  }
-
-  /** A full stop parts sentences, unless it is that of an initial. */
-  private boolean beside(int before, int after) {
-    boolean initial = words.length(before) == 1 || TITLES.has(words, before);
-    return scene.joined(before, after) && (initial || !words.between(before, after, '.'));
+    return scene.has(article) && names.opening(article) && names.beside(article, word);
   }
 
   /** Where a word ends with the ending that a colon parts from it: "KCNA:n". */

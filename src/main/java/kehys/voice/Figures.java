@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Figures {
   private static final int BEHIND = 2;
-  private static final WordSet CLOCK = WordSet.of("uhr", "am", "pm");
+  private static final WordSet CLOCK = WordLists.everywhere("clock-words");
 
   private final boolean nounsHaveCapitals;
 

@@ -5,93 +5,14 @@ final class Government {
   private static final int MOST_ADJECTIVES = 2;
   private static final int YEAR = 4;
 
-  private static final WordSet PREPOSITIONS =
-      WordSet.of(
-          "of",
-          "for",
-          "to",
-          "in",
-          "at",
-          "with",
-          "from",
-          "on",
-          "about",
-          "against",
-          "than",
-          "between",
-          "among",
-          "toward",
-          "towards",
-          "into",
-          "over",
-          "under",
-          "like",
-          "through",
-          "during",
-          "near",
-          "outside",
-          "inside",
-          "across",
-          "around",
-          "behind",
-          "despite",
-          "till",
-          "i",
-          "på",
-          "från",
-          "vid",
-          "hos",
-          "av",
-          "mot",
-          "om",
-          "mellan",
-          "à",
-          "au",
-          "aux",
-          "contre",
-          "avec",
-          "dans",
-          "chez",
-          "vers",
-          "devant",
-          "sur",
-          "entre",
-          "im",
-          "am",
-          "an",
-          "auf",
-          "aus",
-          "bei",
-          "beim",
-          "mit",
-          "nach",
-          "von",
-          "vom",
-          "zu",
-          "zum",
-          "zur",
-          "gegen",
-          "für",
-          "über",
-          "um",
-          "durch",
-          "ohne",
-          "unter",
-          "zwischen",
-          "seit",
-          "wegen");
+  private static final WordSet PREPOSITIONS = WordLists.everywhere("prepositions");
 
-  private static final WordSet DETERMINERS =
-      WordSet.of(
-          "the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "der",
-          "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einem", "eines", "einen",
-          "seiner", "seinem", "seinen", "ihrer", "ihrem", "ihren", "en", "ett", "le", "la", "l",
-          "les", "un", "une");
+  private static final WordSet DETERMINERS = WordLists.everywhere("determiners");
 
-  private static final WordSet GENITIVES = WordSet.of("der", "des");
+  private static final WordSet GENITIVES = WordLists.everywhere("genitive-articles");
 
   /** After these a new phrase begins: "on Monday officials said". */
-  private static final WordSet RELATIVE_DAYS = WordSet.of("today", "yesterday");
+  private static final WordSet RELATIVE_DAYS = WordLists.everywhere("relative-days");
 
   private final Scene scene;
 

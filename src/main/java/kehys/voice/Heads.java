@@ -8,16 +8,10 @@ import kehys.data.Attribution;
 final class Heads {
   private static final int FAR = 6;
 
-  private static final WordSet SPEAKS_FOR =
-      WordSet.of(
-          "of", "for", "at", "der", "des", "von", "vom", "beim", "bei", "för", "vid", "de", "du",
-          "d");
+  private static final WordSet SPEAKS_FOR = WordLists.everywhere("head-prepositions");
 
   /** Behind these stands the body of somebody who works there, whatever he is. */
-  private static final WordSet BINDING =
-      WordSet.of(
-          "of", "for", "at", "in", "on", "from", "der", "des", "von", "vom", "beim", "bei", "im",
-          "för", "vid", "på", "hos", "från", "de", "du", "d");
+  private static final WordSet BINDING = WordLists.everywhere("body-prepositions");
 
   private final List<Mention> mentions;
   private final SentenceWords words;

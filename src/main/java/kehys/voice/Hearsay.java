@@ -5,8 +5,8 @@ package kehys.voice;
  * haben", "soll in Haft sein"), and what is planned or due everywhere else ("soll 2027 beginnen").
  */
 final class Hearsay {
-  private static final WordSet SHALL = WordSet.of("soll", "sollen");
-  private static final WordSet PERFECT = WordSet.of("haben", "sein");
+  private static final WordSet SHALL = WordLists.everywhere("hearsay-auxiliaries");
+  private static final WordSet PERFECT = WordLists.everywhere("perfect-infinitives");
 
   private Hearsay() {}
 

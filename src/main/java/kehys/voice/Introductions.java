@@ -7,7 +7,7 @@ final class Introductions {
   private static final int LONGEST_NAME = 3;
   private static final int ARTICLES = 3;
 
-  private static final WordSet COURTESIES = WordSet.of("mr", "mrs", "ms", "dr");
+  private static final WordSet COURTESIES = WordLists.everywhere("courtesies");
 
   private final Scene scene;
 

@@ -34,24 +34,34 @@ final class LexiconFiles {
   static List<Form> forms(String lang) {
     List<Form> forms = new ArrayList<>();
     for (int kind = 0; kind < KINDS.size(); kind++) {
-      read(kind, text(FOLDER + lang + "/" + KINDS.get(kind) + ".csv"), forms);
+      read(kind, rows(lang, KINDS.get(kind)), forms);
     }
     return forms;
   }
 
-  /** Line by line; what is said of many forms in the same words is one entry. */
-  private static void read(int kind, String text, List<Form> into) {
-    Map<String, Entry> entries = new HashMap<>();
+  /** The lines of a file below its header; none where a language has no such file. */
+  static List<String> rows(String lang, String file) {
+    String text = text(FOLDER + lang + "/" + file + ".csv");
+    List<String> rows = new ArrayList<>();
     int start = text.indexOf('\n') + 1;
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
-      String line = text.substring(start, end < 0 ? text.length() : end);
+      String row = text.substring(start, end < 0 ? text.length() : end);
+      rows.add(row);
+      start += row.length() + 1;
+    }
+    return rows;
+  }
+
+  /** What is said of many forms in the same words is one entry. */
+  private static void read(int kind, List<String> rows, List<Form> into) {
+    Map<String, Entry> entries = new HashMap<>();
+    for (String line : rows) {
       int form = line.indexOf(',') < 0 ? line.length() : line.indexOf(',');
       Entry entry =
           entries.computeIfAbsent(
               line.substring(form), said -> entry(KINDS.get(kind), List.of(said.split(",", -1))));
       into.add(Form.of(kind, line.substring(0, form), entry));
-      start += line.length() + 1;
     }
   }
 

@@ -12,10 +12,7 @@ import kehys.text.Span;
  */
 public record Likelihood(Band band, Span cue) {
   /** "Not certainly" and "cannot be ruled out" say less than without the negation, not a band. */
-  private static final WordSet NEGATIONS =
-      WordSet.of(
-          "not", "never", "cannot", "t", "ei", "eivät", "en", "emme", "nicht", "kein", "keine",
-          "inte", "ej", "не", "нельзя", "pas", "ne", "n");
+  private static final WordSet NEGATIONS = WordLists.everywhere("negations");
 
   /** The first likelihood that stands without a negation right before it. */
   static Optional<Likelihood> first(List<Mention> mentions, SentenceWords words) {

@@ -10,55 +10,7 @@ final class Offices {
   /** Words before a name that may be its office. */
   private static final int BEFORE = 3;
 
-  private static final Map<String, List<String>> ENDINGS =
-      Map.of(
-          "fi",
-          List.of(
-              "ministeriö",
-              "ministeriön",
-              "ministeriöstä",
-              "ministeri",
-              "ministerin",
-              "virasto",
-              "viraston",
-              "poliisi",
-              "poliisin",
-              "edustaja",
-              "valtuutettu",
-              "lautakunta",
-              "lautakunnan",
-              "laitos",
-              "laitoksen",
-              "tuomari",
-              "syyttäjä"),
-          "de",
-          List.of(
-              "ministerium",
-              "ministeriums",
-              "minister",
-              "ministerin",
-              "behörde",
-              "polizei",
-              "bundesamt",
-              "landesamt",
-              "abgeordnete",
-              "abgeordneter",
-              "staatsanwaltschaft",
-              "staatsanwältin",
-              "regierungschef",
-              "bürgermeister",
-              "bürgermeisterin"),
-          "sv",
-          List.of(
-              "ministern",
-              "ministeriet",
-              "departementet",
-              "verket",
-              "polisen",
-              "myndigheten",
-              "åklagaren",
-              "domstolen",
-              "borgmästaren"));
+  private static final Map<String, List<String>> ENDINGS = WordLists.partsBy("office-endings");
 
   private Offices() {}
 
@@ -70,8 +22,7 @@ final class Offices {
       if (apart || (word < last && scene.cue(word))) {
         return Optional.empty();
       }
-      int at = word;
-      if (endings.stream().anyMatch(ending -> scene.words().endsWith(at, ending))) {
+      if (scene.words().endsWith(word, endings)) {
         return Optional.of(Attribution.OFFICIAL);
       }
     }

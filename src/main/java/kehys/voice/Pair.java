@@ -10,8 +10,7 @@ final class Pair {
   /** Words before a clause's first source that can be part of its name. */
   private static final int OPENING = 2;
 
-  private static final WordSet AND =
-      WordSet.of("and", "ja", "sekä", "und", "och", "samt", "и", "et");
+  private static final WordSet AND = WordLists.everywhere("and");
 
   private final Scene scene;
 

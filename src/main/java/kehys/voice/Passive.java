@@ -1,5 +1,6 @@
 package kehys.voice;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,31 +12,21 @@ final class Passive {
   private static final int FAR = 10;
 
   /** Who is quoted speaks for himself, whoever quotes him. */
-  private static final String QUOTED = "zitiert";
+  private static final WordSet QUOTED = WordLists.everywhere("quoted");
 
-  private static final WordSet BEING =
-      WordSet.of("was", "were", "been", "being", "be", "is", "are");
+  private static final WordSet BEING = WordLists.everywhere("passive-being");
 
-  private static final WordSet WERDEN =
-      WordSet.of("wurde", "wurden", "wird", "werden", "worden", "würde", "würden");
+  private static final WordSet WERDEN = WordLists.everywhere("passive-auxiliary");
 
   /** Swedish verbs that look passive and are not. */
-  private static final WordSet DEPONENT =
-      WordSet.of("minns", "mindes", "hoppas", "hoppades", "gläds", "fnös", "oroas");
+  private static final WordSet DEPONENT = WordLists.everywhere("deponents");
 
-  private static final Map<String, WordSet> BY =
-      Map.of(
-          "en", WordSet.of("by"),
-          "de", WordSet.of("von", "vom", "durch"),
-          "sv", WordSet.of("av"),
-          "fr", WordSet.of("par"));
+  private static final Map<String, WordSet> BY = WordLists.by("passive-agent");
 
-  private static final String[] FINNISH = {
-    "taan", "tään", "daan", "dään", "llaan", "llään", "tiin"
-  };
+  private static final List<String> FINNISH = WordLists.parts("passive-endings");
 
   /** Finnish cases of whom it comes from: "ministeriöstä vahvistetaan". */
-  private static final String[] FROM = {"sta", "stä", "ssa", "ssä"};
+  private static final List<String> FROM = WordLists.parts("agent-endings");
 
   private static final WordSet NOBODY = WordSet.of();
 
@@ -80,7 +71,7 @@ final class Passive {
     }
     int auxiliary = auxiliary(last);
     CueKind kind = ((Entry.Cue) cue.entry()).kind();
-    if (words.is(last, QUOTED)) {
+    if (QUOTED.has(words, last)) {
       return false;
     }
     boolean judges = kind == CueKind.PRAISE || kind == CueKind.ACCUSE;
@@ -101,12 +92,7 @@ final class Passive {
 
   /** "Kerrotaan". */
   private boolean finnish(Mention cue) {
-    for (String ending : FINNISH) {
-      if (words.endsWith(cue.last(), ending)) {
-        return cue.first() == cue.last();
-      }
-    }
-    return false;
+    return cue.first() == cue.last() && words.endsWith(cue.last(), FINNISH);
   }
 
   private boolean swedish(Mention cue) {
@@ -129,17 +115,15 @@ final class Passive {
     }
     int by = by(cue.last()) ? cue.last() : cue.last() + 1;
     return by(by)
-        ? speakers.after(cue, NEAR, false).or(() -> speakers.named(cue, by + 1))
+        ? speakers.after(cue, NEAR, false).or(() -> NamedSpeaker.credit(scene, cue, by + 1))
         : Optional.empty();
   }
 
   private Optional<Credit> from(Mention cue) {
     for (Mention one : scene.sources()) {
-      for (String ending : FROM) {
-        boolean beside = Math.abs(one.first() - cue.last()) <= NEAR;
-        if (beside && words.endsWith(one.last(), ending)) {
-          return speakers.credit(one, cue);
-        }
+      boolean beside = Math.abs(one.first() - cue.last()) <= NEAR;
+      if (beside && words.endsWith(one.last(), FROM)) {
+        return speakers.credit(one, cue);
       }
     }
     return Optional.empty();

@@ -5,121 +5,17 @@ final class Refusal {
   /** Words from the one that refuses to what is refused. */
   private static final int FAR = 5;
 
-  private static final WordSet REFUSES =
-      WordSet.of(
-          "declined",
-          "no",
-          "keine",
-          "inga",
-          "aucun",
-          "никаких",
-          "declines",
-          "refused",
-          "refuses",
-          "refusing",
-          "not",
-          "t",
-          "weigerte",
-          "lehnte",
-          "nicht",
-          "inte",
-          "vägrade",
-          "vägrar",
-          "avböjde",
-          "avböjer",
-          "отказался",
-          "отказалась",
-          "отказались",
-          "отказалось",
-          "отказывается",
-          "не",
-          "refusé",
-          "refuse",
-          "refusent",
-          "pas",
-          "kieltäytyi",
-          "kieltäytyivät",
-          "kieltäytyy",
-          "ei",
-          "eivät");
+  private static final WordSet REFUSES = WordLists.everywhere("refusals");
 
-  private static final WordSet SPEAKING =
-      WordSet.of(
-          "comment",
-          "details",
-          "einzelheiten",
-          "detaljer",
-          "détails",
-          "подробностей",
-          "подробности",
-          "yksityiskohtia",
-          "say",
-          "sagen",
-          "säga",
-          "sanonut",
-          "sano",
-          "answer",
-          "respond",
-          "äußern",
-          "kommentieren",
-          "antworten",
-          "kommentera",
-          "svara",
-          "uttala",
-          "комментариев",
-          "комментировать",
-          "прокомментировать",
-          "отвечать",
-          "ответить",
-          "комментарии",
-          "commenter",
-          "répondre",
-          "prononcer",
-          "exprimer",
-          "kommentoida",
-          "kommentoimasta",
-          "kommentoimaan",
-          "vastata",
-          "vastaamasta");
+  private static final WordSet SPEAKING = WordLists.everywhere("refused-speech");
 
-  private static final WordSet ASKING =
-      WordSet.of("who", "wer", "vem", "кто", "qui", "kuka", "ketkä", "vilka");
+  private static final WordSet ASKING = WordLists.everywhere("question-openers");
 
-  private static final WordSet GREETINGS =
-      WordSet.of(
-          "goodbye",
-          "hello",
-          "nothing",
-          "hej",
-          "adjö",
-          "farväl",
-          "bonjour",
-          "adieu",
-          "nichts",
-          "ingenting",
-          "heippa",
-          "näkemiin",
-          "привет");
+  private static final WordSet GREETINGS = WordLists.everywhere("greetings");
 
-  private static final WordSet FEW =
-      WordSet.of(
-          "few",
-          "some",
-          "couple",
-          "paar",
-          "einige",
-          "kein",
-          "några",
-          "ett",
-          "пару",
-          "несколько",
-          "quelques",
-          "muutaman",
-          "pari");
+  private static final WordSet FEW = WordLists.everywhere("few");
 
-  private static final WordSet WORDS =
-      WordSet.of(
-          "words", "word", "worte", "wort", "ord", "слов", "слова", "mots", "sanan", "sanaa");
+  private static final WordSet WORDS = WordLists.everywhere("words-said");
 
   private final Scene scene;
   private final SentenceWords words;

@@ -7,23 +7,7 @@ import kehys.data.Attribution;
 
 /** German "sagte, der BND rechne damit": a service's own judgement, told in reported mood. */
 final class Reported {
-  private static final WordSet JUDGES =
-      WordSet.of(
-          "rechne",
-          "erwarte",
-          "glaube",
-          "hoffe",
-          "denke",
-          "fordere",
-          "schätze",
-          "gehe",
-          "sehe",
-          "vermute",
-          "warne",
-          "befürchte",
-          "halte",
-          "wisse",
-          "spreche");
+  private static final WordSet JUDGES = WordLists.everywhere("judging-mood");
 
   private final Scene scene;
   private final Speakers speakers;

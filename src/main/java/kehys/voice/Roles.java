@@ -9,23 +9,7 @@ final class Roles {
 
   private static final String BETWEEN = " -\u00a0\u2019'";
 
-  private static final WordSet TITLES =
-      WordSet.of(
-          "general",
-          "senior",
-          "deputy",
-          "assistant",
-          "chief",
-          "trial",
-          "acting",
-          "vice",
-          "press",
-          "legal",
-          "special",
-          "first",
-          "executive",
-          "managing",
-          "regional");
+  private static final WordSet TITLES = WordLists.everywhere("title-adjectives");
 
   private final List<Mention> mentions;
   private final SentenceWords words;

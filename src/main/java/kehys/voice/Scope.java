@@ -7,8 +7,7 @@ import kehys.text.Span;
 
 /** Which credits of a sentence belong to another's statement: that answers for the main content. */
 final class Scope {
-  private static final WordSet REFERS =
-      WordSet.of("ссылкой", "со", "ссылаясь", "citing", "quoting", "citant", "berufung", "verweis");
+  private static final WordSet REFERS = WordLists.everywhere("references");
 
   private final Scene scene;
   private final List<Credit> credits;

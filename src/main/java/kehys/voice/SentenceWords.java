@@ -1,6 +1,7 @@
 package kehys.voice;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import kehys.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -170,6 +171,16 @@ final class SentenceWords {
       }
     }
     return true;
+  }
+
+  /** Whether a word in lower case ends in one of these ways. */
+  boolean endsWith(int word, List<String> endings) {
+    for (String ending : endings) {
+      if (endsWith(word, ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Span span(int word) {

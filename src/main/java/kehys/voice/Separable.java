@@ -5,15 +5,15 @@ final class Separable {
   /** Words of a quotation or clause before the particle. */
   private static final int LATE = 15;
 
-  private static final WordSet REJECTS = WordSet.of("wies", "wiesen", "weist", "weisen");
-  private static final WordSet REJECTING = WordSet.of("zurück", "hin", "darauf", "sich");
-  private static final WordSet TELLS = WordSet.of("sagt", "sagte", "sagten");
-  private static final WordSet CALLING_OFF = WordSet.of("ab");
+  private static final WordSet REJECTS = WordLists.everywhere("rejects");
+  private static final WordSet REJECTING = WordLists.everywhere("rejecting-particles");
+  private static final WordSet TELLS = WordLists.everywhere("calls-off");
+  private static final WordSet CALLING_OFF = WordLists.everywhere("calling-off-particles");
 
-  private static final WordSet FINDS = WordSet.of("befand", "befanden");
+  private static final WordSet FINDS = WordLists.everywhere("finds");
 
-  private static final WordSet WRITES = WordSet.of("skrev", "skriver", "skrivit");
-  private static final WordSet SIGNING = WordSet.of("under", "av", "in");
+  private static final WordSet WRITES = WordLists.everywhere("signs");
+  private static final WordSet SIGNING = WordLists.everywhere("signing-particles");
 
   private Separable() {}
 

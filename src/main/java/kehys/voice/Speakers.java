@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kehys.data.Attribution;
-import kehys.text.Span;
 
 /** Those whom a cue of a sentence can belong to, by their place beside it. */
 final class Speakers {
@@ -14,21 +13,10 @@ final class Speakers {
   private static final int BESIDE = 3;
 
   /** Of these no verb is said: "her nephew says". */
-  private static final WordSet POSSESSIVE = WordSet.of("his", "her", "its", "their", "ihm", "sen");
-
-  private static final WordSet THE = WordSet.of("the", "der", "die", "le", "la");
-
-  /** Languages where a role that opens a sentence needs no article to be a known one. */
-  private static final Set<String> BARE = Set.of("fi", "sv", "ru");
-
-  private static final WordSet OWN =
-      WordSet.of(
-          "its", "their", "sein", "seine", "ihr", "ihre", "dess", "deras", "son", "leur", "sen");
+  private static final WordSet POSSESSIVE = WordLists.everywhere("possessive-speakers");
 
   /** Languages where a pronoun that opens a sentence is seldom impersonal. */
   private static final Set<String> OPENING = Set.of("de", "en", "fi");
-
-  private static final String[] LOCAL = {"sta", "stä", "ssa", "ssä", "lta", "ltä", "lla", "llä"};
 
   private static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::first);
 
@@ -37,6 +25,7 @@ final class Speakers {
   private final Cast cast;
   private final Government government;
   private final Pair pair;
+  private final SpeakerType types;
   private final List<Mention> speakers;
 
   Speakers(Scene scene) {
@@ -45,6 +34,7 @@ final class Speakers {
     this.cast = scene.cast();
     this.government = new Government(scene);
     this.pair = new Pair(scene);
+    this.types = new SpeakerType(scene);
     this.speakers = new ArrayList<>(scene.sources());
     if (!cast.takesCapitalsForNames()) {
       addKnown();
@@ -152,7 +142,7 @@ final class Speakers {
     if (mention.entry() instanceof Entry.Source source) {
       return Optional.of(
           new Credit(
-              type(mention, source),
+              types.of(mention, source),
               Optional.of(mention.span()),
               Optional.of(cue.span()),
               Voice.Rule.CUE));
@@ -171,78 +161,5 @@ final class Speakers {
   /** "He went home and said": the subject of the whole sentence. */
   private boolean opens(Mention pronoun) {
     return pronoun.first() == 0 && OPENING.contains(cast.lang());
-  }
-
-  /** "The army denies it, its spokesman said": a role with a possessive is that body's. */
-  private Optional<Attribution> owner(Mention mention, Entry.Source source) {
-    int before = mention.first() - 1;
-    boolean the = before >= 0 ? THE.has(words, before) : BARE.contains(cast.lang());
-    if (the
-        && source.type() == Attribution.INDEPENDENT
-        && mention.first() == mention.last()
-        && role(mention)) {
-      return cast.meant();
-    }
-    boolean owned =
-        source.type() == Attribution.INDEPENDENT
-            && (mention.first() == mention.last() || role(mention))
-            && before > 0
-            && OWN.has(words, before);
-    if (!owned) {
-      return Optional.empty();
-    }
-    for (Mention one : scene.sources()) {
-      if (one.last() < before) {
-        return Optional.of(((Entry.Source) one.entry()).type());
-      }
-    }
-    return role(mention) ? cast.meant() : Optional.empty();
-  }
-
-  private boolean role(Mention mention) {
-    for (Mention one : scene.mentions()) {
-      if (one.entry() instanceof Entry.Role && one.last() == mention.last()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A name that the article has introduced without an office has none. */
-  private Attribution type(Mention mention, Entry.Source source) {
-    Optional<Attribution> owner = owner(mention, source);
-    if (owner.isPresent()) {
-      return owner.orElseThrow();
-    }
-    boolean person = source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
-    return cast.typeOf(words.folded(mention.last()))
-        .filter(type -> person && type == Attribution.INDEPENDENT)
-        .orElse(source.type());
-  }
-
-  /** Finnish "asiasta", in a case that no subject has. */
-  private boolean local(int word) {
-    for (String ending : LOCAL) {
-      if (word == 0 && cast.lang().equals("fi") && words.endsWith(0, ending)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A word that is a name, whoever it is. */
-  Optional<Credit> named(Mention cue, int word) {
-    if (word < 0 || word >= words.size() || !scene.name(word) || local(word)) {
-      return Optional.empty();
-    }
-    Span span = words.span(word);
-    return Optional.of(
-        new Credit(
-            cast.typeOf(words.folded(word))
-                .or(() -> Offices.typeOf(scene, word))
-                .orElse(Attribution.INDEPENDENT),
-            Optional.of(span),
-            Optional.of(cue.span()),
-            Voice.Rule.NAME));
   }
 }

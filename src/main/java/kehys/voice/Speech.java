@@ -7,12 +7,7 @@ import java.util.Optional;
 final class Speech {
   private static final WordSet NOBODY = WordSet.of();
 
-  private static final Map<String, WordSet> FIRST_PERSON =
-      Map.of(
-          "en",
-          WordSet.of("i", "we", "my", "our"),
-          "de",
-          WordSet.of("ich", "wir", "mein", "unser"));
+  private static final Map<String, WordSet> FIRST_PERSON = WordLists.by("first-person");
 
   private boolean open;
 

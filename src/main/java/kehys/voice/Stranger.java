@@ -9,147 +9,35 @@ import kehys.text.Span;
 /** Somebody whom no lexicon has, beside a quotation: "“…,” said the innkeeper". */
 final class Stranger {
   private static final int LONGEST = 4;
-  private static final String QUOTES = "\"\u201d\u201c\u00bb\u00ab\u2019";
-  private static final String DASHES = "\u2013\u2014-";
-
-  private static final WordSet UNNAMING =
-      WordSet.of(
-          "the", "a", "an", "its", "their", "der", "die", "das", "ein", "eine", "en", "ett", "le",
-          "la", "l", "un", "une", "to", "on", "by", "in", "så", "inte", "nicht", "pas", "not",
-          "hänelle");
+  private static final WordSet UNNAMING = WordLists.everywhere("unnaming");
 
   private static final int LONGEST_TITLE = 30;
 
   /** These open a clause, not a name. */
-  private static final WordSet OPENS =
-      WordSet.of("что", "как", "että", "att", "dass", "that", "que", "qu", "ob", "om", "if");
+  private static final WordSet OPENS = WordLists.everywhere("clause-openers");
 
   private static final WordSet NOBODY = WordSet.of();
 
-  private static final WordSet OURSELVES =
-      WordSet.of(
-          "i", "we", "you", "minä", "me", "vi", "jag", "мы", "я", "je", "nous", "on", "ce", "ça");
+  private static final WordSet OURSELVES = WordLists.everywhere("ourselves");
 
   /** Verbs that do little but tell. */
-  private static final Map<String, WordSet> TELLS =
-      Map.of(
-          "fi",
-          WordSet.of(
-              "sanoo",
-              "sanoi",
-              "sanovat",
-              "sanoivat",
-              "kertoo",
-              "kertoi",
-              "kertovat",
-              "kertoivat",
-              "toteaa",
-              "totesi",
-              "väittää",
-              "väitti",
-              "syyttää",
-              "syytti",
-              "uskoo",
-              "arvelee",
-              "arvioi",
-              "kiistää",
-              "kiisti"),
-          "sv",
-          WordSet.of(
-              "säger",
-              "sade",
-              "berättar",
-              "berättade",
-              "hävdar",
-              "hävdade",
-              "anklagar",
-              "anklagade",
-              "meddelar",
-              "meddelade",
-              "uppger",
-              "uppgav",
-              "kräver",
-              "krävde",
-              "tror",
-              "anser",
-              "varnar",
-              "varnade"),
-          "en",
-          WordSet.of(
-              "expect",
-              "expects",
-              "expected",
-              "believe",
-              "believes",
-              "think",
-              "thinks",
-              "fear",
-              "argue",
-              "argues",
-              "insist",
-              "insists",
-              "warn",
-              "warns",
-              "warned",
-              "asked",
-              "blamed",
-              "accused",
-              "blame",
-              "denied",
-              "predict",
-              "predicts"),
-          "ru",
-          WordSet.of(
-              "сказал",
-              "сказала",
-              "сказали",
-              "говорит",
-              "рассказал",
-              "рассказала",
-              "рассказывает",
-              "заявил",
-              "заявила",
-              "заявили",
-              "утверждает",
-              "считает"),
-          "fr",
-          WordSet.of(
-              "expliqué",
-              "déclaré",
-              "affirmé",
-              "accusé",
-              "estimé",
-              "juge",
-              "assuré",
-              "annoncé",
-              "dénonce",
-              "dénoncé",
-              "redoute",
-              "salue",
-              "dit",
-              "affirme",
-              "raconte",
-              "explique",
-              "estime",
-              "accuse",
-              "assure"));
+  private static final Map<String, WordSet> TELLS = WordLists.by("tells");
 
-  private static final List<String> OBLIQUE =
-      List.of(
-          "sta", "stä", "ssa", "ssä", "lla", "llä", "lta", "ltä", "lle", "in", "än", "an", "en",
-          "ön", "ksi", "tta", "ttä", "ta", "tä");
+  private static final List<String> OBLIQUE = WordLists.parts("oblique-endings");
 
   private final Scene scene;
   private final SentenceWords words;
+  private final Dialogue dialogue;
 
   Stranger(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+    this.dialogue = new Dialogue(scene);
   }
 
   /** Whoever stands behind a verb that follows a quotation, or between the two. */
   Optional<Credit> speaking(Mention cue) {
-    if (afterQuotation(words.start(cue.first())) || inserted(cue)) {
+    if (dialogue.endsBefore(words.start(cue.first())) || dialogue.holds(cue)) {
       int from = cue.last() + 1;
       int first = scene.has(from) && words.is(from, "sich") ? from + 1 : from;
       return named(cue).or(() -> noun(first, end(first), cue));
@@ -158,18 +46,11 @@ final class Stranger {
     while (first > 0 && cue.first() - first <= LONGEST && scene.joined(first - 1, first)) {
       first--;
     }
-    return first < cue.first() && afterQuotation(words.start(first)) && quoted(words.start(first))
+    return first < cue.first()
+            && dialogue.endsBefore(words.start(first))
+            && dialogue.closesNear(words.start(first))
         ? noun(first, cue.first(), cue)
         : Optional.empty();
-  }
-
-  /** "« Nous restons, dit le maire. »": within a quotation that is still open. */
-  private boolean inserted(Mention cue) {
-    int open = scene.sentence().lastIndexOf('\u00ab', cue.span().start());
-    char sign = scene.signBefore(cue.span());
-    return open >= 0
-        && open > scene.sentence().lastIndexOf('\u00bb', cue.span().start())
-        && (sign == ',' || DASHES.indexOf(sign) >= 0);
   }
 
   /** "«Коммерсантъ» пишет": quotation marks of a name, not of speech. */
@@ -208,36 +89,7 @@ final class Stranger {
 
   /** Whether a Finnish word is in no case that a subject cannot have. */
   private boolean nominative(int word) {
-    return !scene.cast().lang().equals("fi")
-        || OBLIQUE.stream().noneMatch(end -> words.endsWith(word, end));
-  }
-
-  /** Whether a quotation, or a line of dialogue that began with a dash, ends right before. */
-  private boolean afterQuotation(int at) {
-    int before = at - 1;
-    boolean comma = false;
-    while (before >= 0 && " \u00a0,".indexOf(scene.sentence().charAt(before)) >= 0) {
-      comma |= scene.sentence().charAt(before) == ',';
-      before--;
-    }
-    if (before < 0) {
-      return false;
-    }
-    char sign = scene.sentence().charAt(before);
-    boolean dialogue = DASHES.indexOf(scene.sentence().charAt(0)) >= 0;
-    boolean dash = DASHES.indexOf(sign) >= 0 && quoted(before);
-    boolean line = dialogue && (comma || ",?!".indexOf(sign) >= 0);
-    return QUOTES.indexOf(sign) >= 0 || dash || line;
-  }
-
-  /** Whether a quotation ends before. */
-  private boolean quoted(int at) {
-    for (int before = at - 1; before >= 0 && before > at - 6; before--) {
-      if (QUOTES.indexOf(scene.sentence().charAt(before)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return !scene.cast().lang().equals("fi") || !words.endsWith(word, OBLIQUE);
   }
 
   private int end(int from) {

@@ -7,26 +7,7 @@ final class Subject {
   private static final int LONGEST_APPOSITION = 20;
   private static final int LONGEST_NAME = 5;
 
-  private static final WordSet BETWEEN =
-      WordSet.of(
-          "also",
-          "later",
-          "then",
-          "has",
-          "had",
-          "have",
-          "repeatedly",
-          "already",
-          "previously",
-          "again",
-          "himself",
-          "herself",
-          "itself",
-          "once",
-          "first",
-          "hat",
-          "hatte",
-          "habe");
+  private static final WordSet BETWEEN = WordLists.everywhere("before-verb");
 
   private final Scene scene;
   private final Government government;

@@ -12,20 +12,14 @@ final class Unnamed {
   private static final int ADJECTIVES = 2;
 
   /** German words before a verb that are no names, though they open a sentence. */
-  private static final WordSet OPENINGS =
-      WordSet.of(
-          "ich", "wir", "zu", "dem", "das", "dies", "es", "so", "wie", "beide", "da", "dann", "nun",
-          "hier", "dort", "danach", "dabei", "dazu", "was", "wer", "nicht");
+  private static final WordSet OPENINGS = WordLists.everywhere("nameless-openers");
 
-  private static final WordSet HIS =
-      WordSet.of("seinen", "seiner", "ihren", "ihrer", "dessen", "deren");
+  private static final WordSet HIS = WordLists.everywhere("possessive-genitives");
 
-  private static final WordSet SPEAKS =
-      WordSet.of("said", "says", "sagte", "sagten", "sagt", "erklärte", "betonte");
+  private static final WordSet SPEAKS = WordLists.everywhere("speaks");
 
   /** "Is said to", "and said nothing", "what he said". */
-  private static final WordSet UNSAID =
-      WordSet.of("is", "are", "was", "were", "be", "been", "and", "und", "or", "oder", "to");
+  private static final WordSet UNSAID = WordLists.everywhere("unsaid");
 
   private final Scene scene;
   private final SentenceWords words;

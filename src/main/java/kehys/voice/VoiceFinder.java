@@ -25,8 +25,7 @@ public final class VoiceFinder {
   /** Words that a sentence has before the end of its subject's first one. */
   private static final int FIRST = 2;
 
-  private static final List<String> WRITES =
-      List.of("kirjoit", "write", "wrote", "schreib", "skriver", "пиш", "écri");
+  private static final List<String> WRITES = WordLists.parts("writing-stems");
 
   /** Who publishes the article, in lower case. */
   private final String publisher;

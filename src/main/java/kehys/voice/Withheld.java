@@ -3,42 +3,17 @@ package kehys.voice;
 /** Which cues of a sentence tell nothing: "tells how it began", "so dass". */
 final class Withheld {
   /** Words that open an indirect question. */
-  private static final WordSet QUESTIONS =
-      WordSet.of(
-          "kuinka",
-          "miten",
-          "miksi",
-          "millaista",
-          "how",
-          "why",
-          "wie",
-          "warum",
-          "hur",
-          "varför",
-          "как",
-          "почему",
-          "comment",
-          "pourquoi");
+  private static final WordSet QUESTIONS = WordLists.everywhere("indirect-questions");
 
   /** "Asked about it, she said": who was asked, not who asks. */
-  private static final WordSet ASKED =
-      WordSet.of(
-          "asked",
-          "interrogé",
-          "interrogée",
-          "interrogés",
-          "interrogées",
-          "questionné",
-          "questionnée",
-          "gefragt",
-          "befragt");
+  private static final WordSet ASKED = WordLists.everywhere("asked");
 
   private static final int LONGEST = 10;
   private static final int NEAR = 4;
 
-  private static final WordSet PASSIVE = WordSet.of("wurde", "wurden", "wird", "werden", "worden");
+  private static final WordSet PASSIVE = WordLists.everywhere("passive-behind");
 
-  private static final WordSet BECOME = WordSet.of("und", "geworden", "werden", "wird", "genug");
+  private static final WordSet BECOME = WordLists.everywhere("loud-adverb");
 
   private final Scene scene;
   private final Aside aside;

@@ -33,6 +33,15 @@ final class WordSet {
     places[at] = word;
   }
 
+  /** Whether a text is one of these, letter by letter. */
+  boolean has(String text) {
+    int at = text.isEmpty() ? -1 : place(SentenceWords.hash(text));
+    while (at >= 0 && places[at] != null && !text.equals(places[at])) {
+      at = place(at + 1);
+    }
+    return at >= 0 && places[at] != null;
+  }
+
   private int place(int hash) {
     return hash & places.length - 1;
   }

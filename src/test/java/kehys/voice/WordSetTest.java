@@ -25,6 +25,14 @@ class WordSetTest {
     assertThat(found(WordSet.of(), "a sentence of words")).isEmpty();
   }
 
+  @Test
+  void a_text_is_found_only_as_it_is_written() {
+    WordSet set = WordSet.of("then", "than");
+    assertThat(List.of("then", "than")).allMatch(set::has);
+    assertThat(List.of("Then", "the", "")).noneMatch(set::has);
+    assertThat(WordSet.of().has("then")).isFalse();
+  }
+
   private static List<String> found(WordSet set, String sentence) {
     SentenceWords words = new SentenceWords(sentence);
     return IntStream.range(0, words.size())

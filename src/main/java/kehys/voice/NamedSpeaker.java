@@ -1,0 +1,36 @@
+package kehys.voice;
+
+import java.util.List;
+import java.util.Optional;
+import kehys.data.Attribution;
+import kehys.text.Span;
+
+/** A word that is a name, whoever it is. */
+final class NamedSpeaker {
+  private static final List<String> LOCAL = WordLists.parts("local-endings");
+
+  private NamedSpeaker() {}
+
+  /** Credits a word with a cue, where it is a name. */
+  static Optional<Credit> credit(Scene scene, Mention cue, int word) {
+    if (!scene.has(word) || !scene.name(word) || local(scene, word)) {
+      return Optional.empty();
+    }
+    Span span = scene.words().span(word);
+    return Optional.of(
+        new Credit(type(scene, word), Optional.of(span), Optional.of(cue.span()), Voice.Rule.NAME));
+  }
+
+  private static Attribution type(Scene scene, int word) {
+    return scene
+        .cast()
+        .typeOf(scene.words().folded(word))
+        .or(() -> Offices.typeOf(scene, word))
+        .orElse(Attribution.INDEPENDENT);
+  }
+
+  /** Finnish "asiasta", in a case that no subject has. */
+  private static boolean local(Scene scene, int word) {
+    return word == 0 && scene.cast().lang().equals("fi") && scene.words().endsWith(0, LOCAL);
+  }
+}

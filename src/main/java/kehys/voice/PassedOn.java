@@ -1,0 +1,59 @@
+package kehys.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kehys.data.Attribution;
+import kehys.text.Span;
+
+/** Outlets that have passed on what another has said to them or on them. */
+final class PassedOn {
+  private static final int BESIDE = 3;
+
+  /** Before these an outlet is where something was said. */
+  private static final WordSet PASSED_ON = WordLists.everywhere("outlet-prepositions");
+
+  private static final WordSet TELLS = WordLists.everywhere("tells-whom");
+
+  private final Scene scene;
+  private final SentenceWords words;
+  private final Speakers speakers;
+  private final Government government;
+
+  PassedOn(Scene scene, Speakers speakers) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.speakers = speakers;
+    this.government = new Government(scene);
+  }
+
+  /** "Said on state television": the outlet has passed it on. */
+  List<Credit> outlets(Optional<Span> cue) {
+    List<Credit> outlets = new ArrayList<>();
+    for (Mention source : scene.sources()) {
+      if (type(source) == Attribution.STATE_MEDIA
+          && (government.holds(source, PASSED_ON) || government.allative(source))) {
+        outlets.add(new Credit(type(source), Optional.of(source.span()), cue, Voice.Rule.CUE));
+      }
+    }
+    return outlets;
+  }
+
+  /** "Told Xinhua": what an outlet was told, it has told. */
+  Optional<Credit> told(Mention cue) {
+    for (Mention one : scene.sources()) {
+      if (type(one) == Attribution.STATE_MEDIA
+          && one.first() > cue.last()
+          && one.first() - cue.last() <= BESIDE
+          && (TELLS.has(words, cue.last()) || government.allative(one))
+          && scene.joined(cue.last(), one.first())) {
+        return speakers.credit(one, cue);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Attribution type(Mention source) {
+    return ((Entry.Source) source.entry()).type();
+  }
+}

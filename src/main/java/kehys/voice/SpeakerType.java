@@ -1,0 +1,72 @@
+package kehys.voice;
+
+import java.util.Optional;
+import java.util.Set;
+import kehys.data.Attribution;
+
+/** What a speaker is: as the lexicon says, or as his body and the article before say of him. */
+final class SpeakerType {
+  private static final WordSet THE = WordLists.everywhere("definite-articles");
+
+  /** Languages where a role that opens a sentence needs no article to be a known one. */
+  private static final Set<String> BARE = Set.of("fi", "sv", "ru");
+
+  private static final WordSet OWN = WordLists.everywhere("possessives");
+
+  private final Scene scene;
+  private final SentenceWords words;
+  private final Cast cast;
+
+  SpeakerType(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.cast = scene.cast();
+  }
+
+  /** A name that the article has introduced without an office has none. */
+  Attribution of(Mention mention, Entry.Source source) {
+    Optional<Attribution> owner = owner(mention, source);
+    if (owner.isPresent()) {
+      return owner.orElseThrow();
+    }
+    boolean person = source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
+    return cast.typeOf(words.folded(mention.last()))
+        .filter(type -> person && type == Attribution.INDEPENDENT)
+        .orElse(source.type());
+  }
+
+  /** "The army denies it, its spokesman said": a role with a possessive is that body's. */
+  private Optional<Attribution> owner(Mention mention, Entry.Source source) {
+    int before = mention.first() - 1;
+    boolean the = before >= 0 ? THE.has(words, before) : BARE.contains(cast.lang());
+    if (the
+        && source.type() == Attribution.INDEPENDENT
+        && mention.first() == mention.last()
+        && role(mention)) {
+      return cast.meant();
+    }
+    boolean owned =
+        source.type() == Attribution.INDEPENDENT
+            && (mention.first() == mention.last() || role(mention))
+            && before > 0
+            && OWN.has(words, before);
+    if (!owned) {
+      return Optional.empty();
+    }
+    for (Mention one : scene.sources()) {
+      if (one.last() < before) {
+        return Optional.of(((Entry.Source) one.entry()).type());
+      }
+    }
+    return role(mention) ? cast.meant() : Optional.empty();
+  }
+
+  private boolean role(Mention mention) {
+    for (Mention one : scene.mentions()) {
+      if (one.entry() instanceof Entry.Role && one.last() == mention.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
