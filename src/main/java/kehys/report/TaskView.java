@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kehys.compare.Ceiling;
 import kehys.compare.Contest;
@@ -30,6 +31,7 @@ public record TaskView(
     List<Contest> pairs,
     List<Drawing> parts,
     List<SliceView> slices) {
+  private static final double FAR = 0.3;
 
   /**
    * How all entrants answered a part of the sentences.
@@ -68,19 +70,33 @@ public record TaskView(
   }
 
   private static Drawing scores(StoredTask task, TaskVerdict verdict) {
+    List<StoredTask.Standing> far =
+        task.standings().stream().filter(one -> isFar(one, verdict.best())).toList();
     List<IntervalFigure.Row> rows =
         task.standings().stream()
-            .map(
-                one ->
-                    new IntervalFigure.Row(
-                        one.name(),
-                        one.macroF1(),
-                        one.equals(verdict.best())
-                            ? "best"
-                            : one.baseline() ? "baseline" : "plain"))
+            .filter(one -> !far.contains(one))
+            .map(one -> row(one, verdict.best()))
             .toList();
     return IntervalFigure.of(
-        "Macro-F1 with 95 % intervals", rows, task.ceiling().map(Ceiling::macroF1));
+        "Macro-F1 with 95 % intervals" + outside(far), rows, task.ceiling().map(Ceiling::macroF1));
+  }
+
+  private static String outside(List<StoredTask.Standing> far) {
+    return far.isEmpty()
+        ? ""
+        : far.stream()
+            .map(one -> one.name() + " " + Told.figure(one.macroF1().value()))
+            .collect(Collectors.joining(", ", " (not drawn: ", ")"));
+  }
+
+  /** Drawn on one axis with it, the others would lie on each other. */
+  private static boolean isFar(StoredTask.Standing one, StoredTask.Standing best) {
+    return one.macroF1().high() < best.macroF1().low() - FAR;
+  }
+
+  private static IntervalFigure.Row row(StoredTask.Standing one, StoredTask.Standing best) {
+    String style = one.equals(best) ? "best" : one.baseline() ? "baseline" : "plain";
+    return new IntervalFigure.Row(one.name(), one.macroF1(), style);
   }
 
   private static Drawing risk(StoredTask task) {
