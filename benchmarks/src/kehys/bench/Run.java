@@ -30,11 +30,11 @@ public final class Run {
    */
   public static void main(String[] arguments) throws RunnerException, IOException {
     boolean full = Boolean.parseBoolean(arguments[1]);
-    // As the launcher scores: with the serial collector.
+    // As the launcher scores: with the serial collector, and inlining less.
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include(arguments[0])
-            .jvmArgsAppend("-XX:+UseSerialGC")
+            .jvmArgsAppend("-XX:+UseSerialGC", "-XX:InlineSmallCode=1000")
             .addProfiler(GCProfiler.class)
             .addProfiler(ProcessorShare.class)
             .shouldFailOnError(true);
