@@ -48,13 +48,15 @@ import picocli.CommandLine.ParentCommand;
             + " chance.",
     footer = {
       "",
-      "Leaks are looked for first; articles are never split, and those that share sentences stay in",
-      "one fold. A run that was broken off goes on where it stopped when it is called again.",
+      "Leaks are looked for first; articles are never split, and those that share",
+      "sentences stay in one fold. A run that was broken off goes on where it stopped",
+      "when it is called again.",
       "",
       "Examples:",
-      "  kehys compare --data labelled.csv --recipes linear,svm,bayes --output runs/families",
-      "  kehys compare --data labelled.csv --recipes linear --holdout publisher --output runs/outlets",
-      "  kehys compare --data test.csv --model models/a --model models/b --output runs/models",
+      "  kehys compare --data labelled.csv --recipes linear,svm --output runs/families",
+      "  kehys compare --data labelled.csv --recipes linear --holdout publisher \\",
+      "      --output runs/outlets",
+      "  kehys compare --data test.csv --model a/ --model b/ --output runs/models",
       "  kehys report runs/families"
     })
 final class CompareCommand implements Callable<Integer> {

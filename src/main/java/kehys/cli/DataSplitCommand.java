@@ -31,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  kehys data split labelled.csv --output split.csv",
-      "  kehys data split --parts train=0.7,test=0.3 --holdout publisher labelled.csv > split.csv"
+      "  kehys data split --parts train=0.7,test=0.3 --holdout publisher labelled.csv > s.csv"
     })
 final class DataSplitCommand implements Callable<Integer> {
   private static final String COLUMN = "split";

@@ -27,9 +27,6 @@ import picocli.CommandLine.HelpCommand;
       "3 bad input, data or model; 4 a bug of ours."
     })
 public final class Kehys {
-  /** Wide enough for every example to stand on one line. */
-  private static final int HELP_WIDTH = 100;
-
   private static final List<Class<?>> COMMANDS =
       List.of(
           ScoreCommand.class,
@@ -76,7 +73,7 @@ public final class Kehys {
     return line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpWidth(HELP_WIDTH)
+        .setUsageHelpAutoWidth(false)
         .setParameterExceptionHandler(Faults::usage)
         .setExecutionExceptionHandler(Faults::execution)
         .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);

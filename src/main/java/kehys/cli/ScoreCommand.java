@@ -35,8 +35,9 @@ import picocli.CommandLine.ParentCommand;
         "Reads articles and says of each sentence on whose word it is told and how it is put.",
     footer = {
       "",
-      "Articles are .txt, .md, .html, .jsonl or .csv files, folders of them, or - for standard",
-      "input. In a .csv every row is one sentence; rows of one doc_id are its article.",
+      "Articles are .txt, .md, .html, .jsonl or .csv files, folders of them, or - for",
+      "standard input. In a .csv every row is one sentence; rows of one doc_id are its",
+      "article.",
       "",
       "Examples:",
       "  kehys score article.txt",
@@ -45,7 +46,7 @@ import picocli.CommandLine.ParentCommand;
       "  kehys score --format html --output article.html article.txt",
       "  kehys score --format html --output pages articles/",
       "  kehys score --max-error 10%% article.txt",
-      "  kehys score --lang sv --publisher-type state-media --format csv - < article.txt"
+      "  kehys score --lang sv --publisher-type state-media - < article.txt"
     })
 final class ScoreCommand implements Callable<Integer> {
   @ParentCommand private Kehys kehys = Kehys.standard();

@@ -39,15 +39,17 @@ import picocli.CommandLine.Spec;
     description = "Learns a model from labelled CSV, and measures it on articles it has not seen.",
     footer = {
       "",
-      "The CSV needs a header, a column with the sentence and a column with its label. Rows of one",
-      "--group are one article, which no fold splits.",
+      "The CSV needs a header, a column with the sentence and a column with its label.",
+      "Rows of one --group are one article, which no fold splits.",
       "",
       "Examples:",
       "  kehys train --data labelled.csv --output models/mine",
-      "  kehys train --data tweets.csv --text body --group user --labels tone --output models/tone",
+      "  kehys train --data tweets.csv --text body --group user --labels tone \\",
+      "      --output models/tone",
       "  kehys train --data labelled.csv --tune 20 --output models/mine",
-      "  kehys train --data labelled.csv --recipe cnn --unlabelled archive/ --output models/cnn",
-      "  kehys train --data labelled.csv --set cost=2 --set characters=4 --output models/mine"
+      "  kehys train --data labelled.csv --recipe cnn --unlabelled archive/ \\",
+      "      --output models/cnn",
+      "  kehys train --data labelled.csv --set cost=2 --output models/mine"
     })
 final class TrainCommand implements Callable<Integer> {
   @ParentCommand private Kehys kehys = Kehys.standard();
