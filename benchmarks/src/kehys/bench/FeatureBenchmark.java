@@ -2,8 +2,8 @@ package kehys.bench;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import kehys.features.Features;
-import kehys.features.Featurizer;
+import kehys.features.HashedFeaturizer;
+import kehys.features.Places;
 import kehys.features.Scratch;
 import kehys.text.Sentence;
 import kehys.voice.Reading;
@@ -26,27 +26,29 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 public class FeatureBenchmark {
   private final Scratch scratch = new Scratch();
-  private Featurizer featurizer;
+  private HashedFeaturizer featurizer;
   private Turns<Reading> turns;
 
   /** Reads the default model and finds the voices of all articles. */
   @Setup
   public void read() {
-    featurizer = News.model().members().get(0).featurizer();
+    featurizer = (HashedFeaturizer) News.model().members().get(0).featurizer();
     turns = new Turns<>(News.documents(News.ALL).stream().map(VoiceFinder::read).toList());
   }
 
-  /** Makes the features of the next article. */
+  /** Hashes the n-grams of the next article. */
   @Benchmark
   public void features(Amount amount, Blackhole hole) {
     amount.add(next(hole::consume).document());
   }
 
-  /** Hands over the features of each sentence of the next article, and tells which it is. */
-  public Reading next(Consumer<Features> sink) {
+  /**
+   * Hands over where the n-grams fall of each sentence of the next article, and tells which it is.
+   */
+  public Reading next(Consumer<Places> sink) {
     Reading reading = turns.next();
     for (Sentence sentence : reading.document().sentences()) {
-      sink.accept(featurizer.features(reading, sentence.index(), scratch));
+      sink.accept(featurizer.places(reading, sentence.index(), scratch));
     }
     return reading;
   }

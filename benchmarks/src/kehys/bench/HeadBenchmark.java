@@ -1,6 +1,7 @@
 package kehys.bench;
 
 import java.util.concurrent.TimeUnit;
+import kehys.features.Scratch;
 import kehys.model.Member;
 import kehys.model.Scorer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -12,29 +13,33 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What all heads of the default model's first member say, a sentence of known features each. */
+/**
+ * What all heads of the default model's first member say of a sentence of known voices: hashed,
+ * weighed and asked.
+ */
 @State(Scope.Thread)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 5, time = 600, timeUnit = TimeUnit.MILLISECONDS)
 public class HeadBenchmark {
+  private final Scratch scratch = new Scratch();
   private Scorer scorer;
-  private Turns<KnownFeatures> turns;
+  private Turns<KnownVoices> turns;
 
-  /** Reads the default model and makes the features. */
+  /** Reads the default model and finds the voices. */
   @Setup
   public void read() {
     Member first = News.model().members().get(0);
-    scorer = Scorer.of(first.heads());
-    turns = new Turns<>(KnownFeatures.by(first.featurizer()));
+    scorer = Scorer.of(first);
+    turns = new Turns<>(KnownVoices.by(first.featurizer()));
   }
 
   /** Asks the heads of the next sentence: a probability for each label of each task. */
   @Benchmark
   public float[][] probabilities(Amount amount) {
-    KnownFeatures next = turns.next();
+    KnownVoices next = turns.next();
     amount.add(next.sentence());
-    return scorer.probabilities(next.features());
+    return next.asked(scorer, scratch);
   }
 }

@@ -5,10 +5,12 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import kehys.features.Featurizer;
+import kehys.features.Scratch;
 import kehys.model.Head;
 import kehys.model.Labels;
 import kehys.model.LinearClassifier;
 import kehys.model.Link;
+import kehys.model.Member;
 import kehys.model.Scorer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
@@ -22,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How the cost of an answer grows with the labels of a task: a linear head of drawn weights, a
- * sentence of known features an operation.
+ * sentence of known voices hashed and asked an operation.
  */
 @State(Scope.Thread)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -34,15 +36,16 @@ public class LabelGrowthBenchmark {
   @Param({"2", "8", "32"})
   public int labels;
 
+  private final Scratch scratch = new Scratch();
   private Scorer scorer;
-  private Turns<KnownFeatures> turns;
+  private Turns<KnownVoices> turns;
 
-  /** Draws the weights, and makes the features as the default model's first member does. */
+  /** Draws the weights, and finds the voices as the default model's first member does. */
   @Setup
   public void read() {
     Featurizer featurizer = News.model().members().get(0).featurizer();
-    scorer = Scorer.of(List.of(head(featurizer.dimensions())));
-    turns = new Turns<>(KnownFeatures.by(featurizer));
+    scorer = Scorer.of(new Member(featurizer, List.of(head(featurizer.dimensions()))));
+    turns = new Turns<>(KnownVoices.by(featurizer));
   }
 
   private Head head(int features) {
@@ -60,8 +63,8 @@ public class LabelGrowthBenchmark {
   /** Asks the head of the next sentence. */
   @Benchmark
   public float[][] probabilities(Amount amount) {
-    KnownFeatures next = turns.next();
+    KnownVoices next = turns.next();
     amount.add(next.sentence());
-    return scorer.probabilities(next.features());
+    return next.asked(scorer, scratch);
   }
 }

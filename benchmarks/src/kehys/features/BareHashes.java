@@ -4,7 +4,7 @@ import kehys.text.Document;
 
 /**
  * The places of a sentence's n-grams in the vector, as {@link HashedFeaturizer} finds them, but
- * added up and neither counted nor weighed. {@link Ngrams} written once more without its table.
+ * added up and not written down. {@link Ngrams} written once more without its buffer.
  */
 public final class BareHashes {
   private static final int FIRST_CHARACTERS = 3;
@@ -40,9 +40,7 @@ public final class BareHashes {
   }
 
   private int place(int hash) {
-    int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
-    mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
-    return (mixed ^ (mixed >>> 16)) >>> (32 - settings.bits());
+    return (hash * 0x9E3779B1) >>> (32 - settings.bits());
   }
 
   private static int grow(int hash, int point) {

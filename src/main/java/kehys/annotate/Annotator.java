@@ -2,8 +2,11 @@ package kehys.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import kehys.features.Featurizer;
 import kehys.features.Scratch;
+import kehys.model.Member;
 import kehys.model.Model;
+import kehys.model.Scorer;
 import kehys.text.Document;
 import kehys.text.PublisherType;
 import kehys.voice.Heard;
@@ -15,7 +18,8 @@ import kehys.voice.VoiceFinder;
  * threads.
  */
 public final class Annotator {
-  private final List<Asked> members;
+  private final List<Featurizer> featurizers;
+  private final List<Scorer> scorers;
   private final Judge judge;
 
   /** Buffers that cost more to make than most sentences to answer. */
@@ -28,13 +32,23 @@ public final class Annotator {
 
   /** Reads with this model, and leaves to a person what is too unsure. */
   public Annotator(Model model, Abstention abstention) {
-    this.members = model.members().stream().map(Asked::of).toList();
+    this.featurizers = model.members().stream().map(Member::featurizer).toList();
+    this.scorers = model.members().stream().map(Scorer::of).toList();
     this.judge = Judge.of(model, abstention);
   }
 
   /** An annotation for each sentence of the article, in reading order. */
   public List<Annotation> annotate(Document document) {
     return annotate(VoiceFinder.read(document));
+  }
+
+  /**
+   * As {@link #annotate(Document)}, where verdicts are all that is asked for: voices are listened
+   * to only where the model does.
+   */
+  public List<Annotation> judge(Document document) {
+    boolean listens = featurizers.stream().anyMatch(Featurizer::seesVoices);
+    return annotate(listens ? VoiceFinder.read(document) : Reading.unheard(document));
   }
 
   /** An annotation for each sentence of an article whose voices are known, in reading order. */
@@ -45,11 +59,11 @@ public final class Annotator {
   /** What is answered of one sentence, by its place in the article: a verdict for each task. */
   public List<Verdict> verdicts(Document document, int sentence) {
     List<Reading> seen = seen(VoiceFinder.read(document));
-    return judge.verdicts(Opinion.of(members, seen, sentence, scratches.get()));
+    return judge.verdicts(Opinion.of(scorers, seen, sentence, scratches.get()));
   }
 
   private List<Reading> seen(Reading reading) {
-    return members.stream().map(member -> member.featurizer().seen(reading)).toList();
+    return featurizers.stream().map(featurizer -> featurizer.seen(reading)).toList();
   }
 
   /** What the members say of each sentence, in reading order. */
@@ -59,7 +73,7 @@ public final class Annotator {
     List<Reading> seen = seen(reading);
     List<Opinion> opinions = new ArrayList<>(sentences);
     for (int sentence = 0; sentence < sentences; sentence++) {
-      opinions.add(Opinion.of(members, seen, sentence, scratch));
+      opinions.add(Opinion.of(scorers, seen, sentence, scratch));
     }
     return opinions;
   }

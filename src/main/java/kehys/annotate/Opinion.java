@@ -2,6 +2,7 @@ package kehys.annotate;
 
 import java.util.List;
 import kehys.features.Scratch;
+import kehys.model.Scorer;
 import kehys.voice.Reading;
 
 /**
@@ -16,10 +17,10 @@ public final class Opinion {
   }
 
   /** Asks all members, each with the article as far as it sees. */
-  static Opinion of(List<Asked> members, List<Reading> seen, int sentence, Scratch scratch) {
+  static Opinion of(List<Scorer> members, List<Reading> seen, int sentence, Scratch scratch) {
     float[][][] all = new float[members.size()][][];
     for (int member = 0; member < all.length; member++) {
-      all[member] = members.get(member).opinion(seen.get(member), sentence, scratch);
+      all[member] = members.get(member).probabilities(seen.get(member), sentence, scratch);
     }
     return new Opinion(all);
   }

@@ -119,14 +119,21 @@ final class ScoreCommand implements Callable<Integer> {
     Model read = model.read();
     List<Labels> tasks = read.tasks();
     Annotator annotator = new Annotator(read, abstention.of(read, kehys.streams()));
-    Workers.Annotating how =
-        explain ? new Explainer(read, annotator)::annotate : annotator::annotate;
+    Workers.Annotating how = how(read, annotator);
     if (format == Format.HTML) {
       PageFolder folder = new PageFolder(output, kehys.streams().out());
       score(how, articles, new ArticlePages(folder, tasks, read.card().name()));
     } else {
       kehys.streams().write(output, out -> score(how, articles, writer(out, tasks)));
     }
+  }
+
+  /** A table of verdicts has no place for who was heard. */
+  private Workers.Annotating how(Model read, Annotator annotator) {
+    if (explain) {
+      return new Explainer(read, annotator)::annotate;
+    }
+    return format == Format.CSV ? annotator::judge : annotator::annotate;
   }
 
   private static void score(Workers.Annotating how, ReadAhead articles, AnswerWriter writer)

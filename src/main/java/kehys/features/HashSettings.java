@@ -7,13 +7,13 @@ import java.util.TreeMap;
  * How sentences are hashed.
  *
  * @param bits the vector has 2^bits places
- * @param words longest word n-gram, from 1
+ * @param words longest word n-gram; 0 for no n-grams at all
  * @param characters longest character n-gram inside a word with its bounds, from 3; 0 for none
  * @param cased whether n-grams with capitals count beside their folded form
  * @param before length of the preceding sentence's words as a vector, beside 1 for the sentence's
  *     own
  * @param voices length of what the voices give as a vector; 0 for none
- * @param place weight of each feature that says where in the article the sentence stands
+ * @param place length of what says where in the article the sentence stands, as a vector
  * @param sight what may be seen at all
  */
 public record HashSettings(
@@ -33,7 +33,7 @@ public record HashSettings(
   /** Refuses settings outside their ranges. */
   public HashSettings {
     require(bits >= 8 && bits <= 24, "bits", "8 to 24", bits);
-    require(words == 1 || words == 2, "words", "1 or 2", words);
+    require(words >= 0 && words <= 2, "words", "0 to 2", words);
     require(
         characters == 0 || (characters >= 3 && characters <= 8),
         "characters",

@@ -13,20 +13,13 @@ import kehys.voice.Entry;
 import kehys.voice.Reading;
 
 /**
- * Hashed word and character n-grams of the sentence and words of the one before it, weighted by (1
- * + ln count) × idf, each namespace scaled to a length of its own; and the place in the article.
+ * Hashed word and character n-grams of the sentence, words of the one before it, who speaks, and
+ * the place in the article; weighted by idf each time they come, and each kind scaled to a length
+ * of its own: value = length × idf / √Σ idf² over all n-grams of the kind. An n-gram that comes
+ * twice stands twice, and so nothing has to be counted.
  */
 public final class HashedFeaturizer implements Featurizer {
   private static final int LAST_PLACE = 8;
-
-  /** 1 + ln count for the counts that occur: a logarithm costs more than all else of a feature. */
-  private static final float[] DAMPED = new float[64];
-
-  static {
-    for (int count = 1; count < DAMPED.length; count++) {
-      DAMPED[count] = (float) (1 + StrictMath.log(count));
-    }
-  }
 
   private final HashSettings settings;
   private final Ngrams ngrams;
@@ -50,38 +43,22 @@ public final class HashedFeaturizer implements Featurizer {
     this.idf = idf.clone();
   }
 
-  /**
-   * Learns the idf table: ln((1 + n) / (1 + df)) + 1, n sentences, df of them with the feature
-   * (Spärck Jones 1972, smoothed as if one more sentence held every feature once); 0 for what no
-   * sentence has, so that strange words do not take weight from those that are known.
-   */
+  /** Learns the idf table from these sentences, see {@link Frequencies#idf}. */
   public static HashedFeaturizer learn(HashSettings settings, List<Reading> readings) {
-    float[] frequency = new float[settings.dimensions()];
+    Frequencies frequencies = new Frequencies(settings.dimensions());
     HashedFeaturizer counter = even(settings);
     Scratch scratch = new Scratch();
-    int sentences = 0;
     for (Reading reading : readings) {
       for (Sentence sentence : reading.document().sentences()) {
-        Features seen = counter.features(reading, sentence.index(), scratch);
-        for (int i = 0; i < seen.size(); i++) {
-          frequency[seen.index(i)]++;
-        }
-        sentences++;
+        frequencies.count(counter.places(reading, sentence.index(), scratch));
       }
     }
-    for (int i = 0; i < frequency.length; i++) {
-      frequency[i] = frequency[i] == 0 ? 0 : idf(sentences, frequency[i]);
-    }
-    return new HashedFeaturizer(settings, frequency);
-  }
-
-  private static float idf(int sentences, float having) {
-    return (float) (StrictMath.log((1.0 + sentences) / (1.0 + having)) + 1.0);
+    return new HashedFeaturizer(settings, frequencies.idf());
   }
 
   @Override
   public boolean seesVoices() {
-    return settings.voices() > 0;
+    return settings.voices() > 0 || settings.sight().names() == Sight.Names.MASKED;
   }
 
   @Override
@@ -91,12 +68,12 @@ public final class HashedFeaturizer implements Featurizer {
 
   @Override
   public Features features(Reading reading, int sentence, Scratch scratch) {
-    return features(reading, sentence, scratch, (block, from) -> {});
-  }
-
-  /** Told of each block of features when it is whole. */
-  private interface Blocks {
-    void end(Namespace block, int from);
+    Places places = places(reading, sentence, scratch);
+    scratch.features.clear();
+    for (int block = 0; block < places.blocks(); block++) {
+      weigh(places, block, scratch.features);
+    }
+    return scratch.features;
   }
 
   @Override
@@ -106,52 +83,61 @@ public final class HashedFeaturizer implements Featurizer {
     }
     Scratch scratch = new Scratch();
     Map<Span, Features> parts = new LinkedHashMap<>();
+    Places places = places(reading, sentence, scratch);
     String text = text(reading, sentence);
     WordShares words = new WordShares(ngrams, new Ngrams(settings.withoutPairs()), text);
-    features(
-        reading,
-        sentence,
-        scratch,
-        (block, from) -> {
-          Shares shares =
-              switch (block) {
-                case WORD -> words.words();
-                case CHARACTER -> words.characters();
-                case VOICE -> voices.shares(reading.heard().get(sentence));
-                case WORD_BEFORE, PLACE -> new Shares();
-              };
-          shares.share(scratch.features, from, parts);
-        });
+    for (int block = 0; block < places.blocks(); block++) {
+      Shares shares =
+          switch (places.kind(block)) {
+            case WORD -> words.words();
+            case CHARACTER -> words.characters();
+            case VOICE -> voices.shares(reading.heard().get(sentence));
+            case WORD_BEFORE, PLACE -> new Shares();
+          };
+      int from = scratch.features.size();
+      weigh(places, block, scratch.features);
+      shares.share(scratch.features, from, parts);
+    }
     return Optional.of(
         parts.entrySet().stream().map(part -> new Part(part.getKey(), part.getValue())).toList());
   }
 
-  private Features features(Reading reading, int sentence, Scratch scratch, Blocks blocks) {
-    Features features = scratch.features;
-    features.clear();
-    List<Sentence> all = reading.document().sentences();
-    scratch.points.read(text(reading, sentence));
-    ngrams.words(scratch.points, Namespace.WORD, scratch.counts);
-    blocks.end(Namespace.WORD, weigh(scratch, 1f));
-    if (settings.characters() > 0) {
-      ngrams.characters(scratch.points, scratch.counts);
-      blocks.end(Namespace.CHARACTER, weigh(scratch, 1f));
-    }
+  /**
+   * Where the n-grams of one sentence fall, before they are weighed: what {@link #features} weighs
+   * by {@link #idf} and scales.
+   *
+   * @return the places, held by {@code scratch} until its next use
+   */
+  public Places places(Reading reading, int sentence, Scratch scratch) {
+    Places places = scratch.places;
+    places.clear();
+    words(reading, sentence, scratch);
     if (settings.before() > 0 && settings.sight().context() && sentence > 0) {
       scratch.points.read(text(reading, sentence - 1));
-      ngrams.words(scratch.points, Namespace.WORD_BEFORE, scratch.counts);
-      blocks.end(Namespace.WORD_BEFORE, weigh(scratch, settings.before()));
+      ngrams.words(scratch.points, Namespace.WORD_BEFORE, places);
+      places.end(Namespace.WORD_BEFORE, settings.before());
     }
     if (settings.voices() > 0) {
-      voices.count(reading, sentence, scratch.counts);
-      blocks.end(Namespace.VOICE, weigh(scratch, settings.voices()));
+      voices.tell(reading, sentence, places);
+      places.end(Namespace.VOICE, settings.voices());
     }
     if (settings.place() > 0) {
-      int from = features.size();
-      place(all, sentence, features);
-      blocks.end(Namespace.PLACE, from);
+      place(reading.document().sentences(), sentence, places);
+      places.end(Namespace.PLACE, settings.place());
     }
-    return features;
+    return places;
+  }
+
+  private void words(Reading reading, int sentence, Scratch scratch) {
+    if (settings.words() > 0) {
+      scratch.points.read(text(reading, sentence));
+      ngrams.words(scratch.points, Namespace.WORD, scratch.places);
+      scratch.places.end(Namespace.WORD, 1);
+    }
+    if (settings.words() > 0 && settings.characters() > 0) {
+      ngrams.characters(scratch.points, scratch.places);
+      scratch.places.end(Namespace.CHARACTER, 1);
+    }
   }
 
   private String text(Reading reading, int sentence) {
@@ -161,39 +147,27 @@ public final class HashedFeaturizer implements Featurizer {
     };
   }
 
-  /**
-   * Moves the counted n-grams of one namespace to the features, as a vector of this length, and
-   * tells from where on they stand there.
-   */
-  private int weigh(Scratch scratch, float length) {
-    CountTable counts = scratch.counts;
-    Features features = scratch.features;
+  /** Weighs a block's n-grams, each time they come, and scales them as a vector. */
+  private void weigh(Places places, int block, Features features) {
     int from = features.size();
     double squares = 0;
-    for (int i = 0; i < counts.size(); i++) {
-      int at = counts.key(i);
-      if (idf[at] > 0) {
-        float value = damped(counts.count(i)) * idf[at];
+    for (int i = places.start(block); i < places.end(block); i++) {
+      float value = idf[places.all()[i]];
+      if (value > 0) {
         squares += (double) value * value;
-        features.add(at, value);
+        features.add(places.all()[i], value);
       }
     }
-    counts.clear();
     if (squares > 0) {
-      features.scale(from, (float) (length / Math.sqrt(squares)));
+      features.scale(from, (float) (places.length(block) / Math.sqrt(squares)));
     }
-    return from;
   }
 
-  private static float damped(int count) {
-    return count < DAMPED.length ? DAMPED[count] : (float) (1 + StrictMath.log(count));
-  }
-
-  private void place(List<Sentence> all, int sentence, Features features) {
+  private void place(List<Sentence> all, int sentence, Places places) {
     int headline = all.get(sentence).kind() == Kind.HEADLINE ? 1 : 0;
     int fromStart = Math.min(sentence, LAST_PLACE);
-    features.add(ngrams.place(Namespace.PLACE, 2 * fromStart + headline), settings.place());
-    features.add(ngrams.place(Namespace.PLACE, -1 - headline), settings.place());
+    places.add(ngrams.place(Namespace.PLACE, 2 * fromStart + headline));
+    places.add(ngrams.place(Namespace.PLACE, -1 - headline));
   }
 
   @Override

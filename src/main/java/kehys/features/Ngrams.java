@@ -1,8 +1,8 @@
 package kehys.features;
 
 /**
- * Hashes the n-grams of a sentence into a table of counts. A hash grows by one code point at a
- * time, so that all n-grams from one place cost as much as the longest.
+ * Hashes the n-grams of a sentence to their places in the vector. A hash grows by one code point at
+ * a time, so that all n-grams from one place cost as much as the longest.
  */
 final class Ngrams {
   /** Shortest character n-gram: one of two says little that the words do not. */
@@ -16,12 +16,11 @@ final class Ngrams {
     this.shift = 32 - settings.bits();
   }
 
-  /** The place in the vector of an n-gram with this running hash. */
+  /**
+   * The place in the vector of an n-gram with this running hash (Fibonacci hashing, Knuth 1973).
+   */
   private int place(int hash) {
-    int mixed = hash;
-    mixed = (mixed ^ (mixed >>> 16)) * 0x85EBCA6B;
-    mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
-    return (mixed ^ (mixed >>> 16)) >>> shift;
+    return (hash * 0x9E3779B1) >>> shift;
   }
 
   private static int grow(int hash, int point) {
@@ -34,7 +33,7 @@ final class Ngrams {
   }
 
   /** Words and the n-grams of neighbouring words; a mark that is no letter is a word of its own. */
-  void words(CodePoints text, Namespace namespace, CountTable into) {
+  void words(CodePoints text, Namespace namespace, Places into) {
     int before = 0;
     int beforeCased = 0;
     int[] folded = text.points(false);
@@ -53,7 +52,7 @@ final class Ngrams {
     }
   }
 
-  private int word(int word, int before, CountTable into) {
+  private int word(int word, int before, Places into) {
     into.add(place(word));
     if (settings.words() > 1) {
       into.add(place(grow(before, word)));
@@ -78,7 +77,7 @@ final class Ngrams {
   }
 
   /** Character n-grams inside each run without spaces, its two bounds counting as spaces. */
-  void characters(CodePoints text, CountTable into) {
+  void characters(CodePoints text, Places into) {
     int[] folded = text.points(false);
     for (int start = 0; start < text.length() - 1; ) {
       int end = start + 1;
@@ -90,7 +89,7 @@ final class Ngrams {
     }
   }
 
-  private void inside(CodePoints text, int start, int end, CountTable into) {
+  private void inside(CodePoints text, int start, int end, Places into) {
     int[] folded = text.points(false);
     int[] cased = text.points(true);
     int lastCapital = -1;
@@ -106,7 +105,7 @@ final class Ngrams {
   }
 
   /** The n-grams that begin at {@code from} and reach past {@code least}. */
-  private void from(int[] points, int from, int end, int least, CountTable into) {
+  private void from(int[] points, int from, int end, int least, Places into) {
     int hash = Namespace.CHARACTER.salt();
     int last = Math.min(end, from + settings.characters());
     for (int i = from; i < last; i++) {

@@ -3,6 +3,15 @@ package kehys.features;
 /** One thread's buffers for making features; made once, used for every sentence. */
 public final class Scratch {
   final CodePoints points = new CodePoints();
-  final CountTable counts = new CountTable();
+  final Places places = new Places();
   final Features features = new Features();
+  private long[] sums = new long[0];
+
+  /** A buffer of so many sums, with what was left in it. */
+  public long[] sums(int count) {
+    if (sums.length < count) {
+      sums = new long[count];
+    }
+    return sums;
+  }
 }

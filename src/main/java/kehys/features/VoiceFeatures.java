@@ -34,8 +34,8 @@ final class VoiceFeatures {
     this.sight = sight;
   }
 
-  /** Counts the features of one sentence; {@code into} is empty before. */
-  void count(Reading reading, int sentence, CountTable into) {
+  /** Tells the features of one sentence. */
+  void tell(Reading reading, int sentence, Places into) {
     Heard heard = reading.heard().get(sentence);
     int voice = code(heard);
     credit(heard, into);
@@ -49,8 +49,8 @@ final class VoiceFeatures {
     mentions(heard.mentions().stream().filter(this::sees).toList(), voice, into);
   }
 
-  /** Counts whom the sentence credits, and by which rule. */
-  private void credit(Heard heard, CountTable into) {
+  /** Tells whom the sentence credits, and by which rule. */
+  private void credit(Heard heard, Places into) {
     into.add(voicePlace(heard.voice().map(Voice::type)));
     String rule = heard.voice().map(Voice::rule).map(Enum::name).orElse("");
     add(into, 2, code(heard), rule.hashCode());
@@ -59,16 +59,16 @@ final class VoiceFeatures {
   /** Shares out to the words of the lexicon, and to the source and its cue. */
   Shares shares(Heard heard) {
     Shares shares = new Shares();
-    CountTable counts = new CountTable();
+    Places places = new Places();
     Optional<Span> source = heard.voice().flatMap(Voice::source);
     Optional<Span> cue = heard.voice().flatMap(Voice::cue);
-    credit(heard, counts);
-    Map<Integer, Integer> credit = WordShares.drained(counts);
+    credit(heard, places);
+    Map<Integer, Integer> credit = WordShares.drained(places);
     source.ifPresent(span -> shares.add(span, credit, 1));
     cue.ifPresent(span -> shares.add(span, credit, 1));
     for (Mention mention : heard.mentions().stream().filter(this::sees).toList()) {
-      mention(mention, code(heard), counts);
-      shares.add(mention.span(), WordShares.drained(counts), 1);
+      mention(mention, code(heard), places);
+      shares.add(mention.span(), WordShares.drained(places), 1);
     }
     return shares;
   }
@@ -81,7 +81,7 @@ final class VoiceFeatures {
     return entry instanceof Entry.Polarity || entry instanceof Entry.Hedge;
   }
 
-  private void mentions(List<Mention> mentions, int voice, CountTable into) {
+  private void mentions(List<Mention> mentions, int voice, Places into) {
     int before = 0;
     for (Mention mention : mentions) {
       int code = code(mention.entry());
@@ -96,7 +96,7 @@ final class VoiceFeatures {
     }
   }
 
-  private void mention(Mention mention, int voice, CountTable into) {
+  private void mention(Mention mention, int voice, Places into) {
     int code = code(mention.entry());
     add(into, 6, code, 0);
     into.add(tonePlace(mention.entry()));
@@ -106,7 +106,7 @@ final class VoiceFeatures {
   }
 
   /** Type of source × kind of cue × order × distance. */
-  private void pairs(Mention source, List<Mention> mentions, CountTable into) {
+  private void pairs(Mention source, List<Mention> mentions, Places into) {
     for (Mention cue : mentions) {
       int distance = cue.first() - source.first();
       if (cue.entry() instanceof Entry.Cue && Math.abs(distance) <= FAR) {
@@ -117,7 +117,7 @@ final class VoiceFeatures {
     }
   }
 
-  private void add(CountTable into, int kind, int one, int other) {
+  private void add(Places into, int kind, int one, int other) {
     into.add(place(kind, one, other));
   }
 

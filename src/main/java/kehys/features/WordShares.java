@@ -16,14 +16,14 @@ final class WordShares {
   private final Ngrams pairs;
   private final Ngrams singles;
   private final String text;
-  private final CountTable counts = new CountTable();
+  private final Places places = new Places();
   private final CodePoints points = new CodePoints();
 
   /**
    * Shares of one sentence.
    *
-   * @param pairs counts as the featurizer does
-   * @param singles counts the same, but no pairs of words
+   * @param pairs hashes as the featurizer does
+   * @param singles hashes the same, but no pairs of words
    */
   WordShares(Ngrams pairs, Ngrams singles, String text) {
     this.pairs = pairs;
@@ -53,11 +53,11 @@ final class WordShares {
     return shares;
   }
 
-  private void pair(CodePoints read, CountTable into) {
+  private void pair(CodePoints read, Places into) {
     pairs.words(read, Namespace.WORD, into);
   }
 
-  private void single(CodePoints read, CountTable into) {
+  private void single(CodePoints read, Places into) {
     singles.words(read, Namespace.WORD, into);
   }
 
@@ -69,19 +69,19 @@ final class WordShares {
     return shares;
   }
 
-  private Map<Integer, Integer> counted(String part, BiConsumer<CodePoints, CountTable> how) {
+  private Map<Integer, Integer> counted(String part, BiConsumer<CodePoints, Places> how) {
     points.read(part);
-    how.accept(points, counts);
-    return drained(counts);
+    how.accept(points, places);
+    return drained(places);
   }
 
-  /** What was counted; the table is empty then. */
-  static Map<Integer, Integer> drained(CountTable counts) {
+  /** How often each place was told; the buffer is empty then. */
+  static Map<Integer, Integer> drained(Places places) {
     Map<Integer, Integer> drained = new HashMap<>();
-    for (int i = 0; i < counts.size(); i++) {
-      drained.put(counts.key(i), counts.count(i));
+    for (int i = 0; i < places.size(); i++) {
+      drained.merge(places.all()[i], 1, Integer::sum);
     }
-    counts.clear();
+    places.clear();
     return drained;
   }
 

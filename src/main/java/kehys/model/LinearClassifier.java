@@ -65,11 +65,20 @@ public final class LinearClassifier implements Classifier {
     return link;
   }
 
-  /** Writes the weights into the columns from {@code at} on of rows of this width. */
-  void copyTo(float[] rows, int width, int at) {
-    for (int feature = 0; feature < features(); feature++) {
-      System.arraycopy(weights, feature * labels(), rows, feature * width + at, labels());
+  float weight(int feature, int label) {
+    return weights[feature * bias.length + label];
+  }
+
+  /** The largest |scale × weight| of each label, over all features and their scales. */
+  float[] largest(float[] scales) {
+    float[] largest = new float[bias.length];
+    for (int feature = 0; feature < scales.length; feature++) {
+      for (int label = 0; label < largest.length; label++) {
+        float value = Math.abs(scales[feature] * weight(feature, label));
+        largest[label] = Math.max(largest[label], value);
+      }
     }
+    return largest;
   }
 
   void copyBias(float[] into, int at) {

@@ -22,7 +22,7 @@ public final class ModelFile {
   /** Name of the file inside a model's folder. */
   public static final String NAME = "model.safetensors";
 
-  private static final String FORMAT = "kehys-model/3";
+  private static final String FORMAT = "kehys-model/4";
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

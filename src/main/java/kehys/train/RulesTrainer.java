@@ -25,7 +25,7 @@ import kehys.voice.Entry;
  * framing. Nothing is learned; the weights are so far apart that the strongest rule decides.
  */
 final class RulesTrainer implements Trainer {
-  private static final HashSettings HASH = new HashSettings(16, 1, 0, false, 0f, 0f, 1f, Sight.ALL);
+  private static final HashSettings HASH = new HashSettings(16, 0, 0, false, 0f, 0f, 1f, Sight.ALL);
   private static final float VOICE = 100;
   private static final float BLAME = 90;
   private static final float PRAISE = 80;

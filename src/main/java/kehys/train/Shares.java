@@ -11,7 +11,7 @@ import kehys.model.Link;
  */
 final class Shares implements Learner {
   /** As few features as can be, since none is looked at. */
-  static final HashSettings HASH = new HashSettings(8, 1, 0, false, 0f, 0f, 0f, Sight.ALL);
+  static final HashSettings HASH = new HashSettings(8, 0, 0, false, 0f, 0f, 0f, Sight.ALL);
 
   @Override
   public LinearClassifier learn(LabelledRows rows, long seed) {

@@ -17,6 +17,10 @@ public record Heard(
     Optional<Voice> voice,
     Optional<Likelihood> likelihood) {
 
+  /** Nothing, where nobody listened. */
+  static final Heard NOTHING =
+      new Heard(List.of(), Quotation.NONE, Optional.empty(), Optional.empty());
+
   /** Keeps its own copy of the list. */
   public Heard {
     mentions = List.copyOf(mentions);

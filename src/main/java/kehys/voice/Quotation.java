@@ -15,6 +15,9 @@ import kehys.text.Span;
 public record Quotation(
     boolean openBefore, boolean openAfter, boolean starts, double share, List<Span> quoted) {
 
+  /** Nothing is quoted. */
+  static final Quotation NONE = new Quotation(false, false, false, 0, List.of());
+
   /** Keeps its own copy of the list. */
   public Quotation {
     quoted = List.copyOf(quoted);

@@ -1,5 +1,6 @@
 package kehys.voice;
 
+import java.util.Collections;
 import java.util.List;
 import kehys.text.Document;
 
@@ -14,5 +15,11 @@ public record Reading(Document document, List<Heard> heard) {
   /** Keeps its own copy of the list. */
   public Reading {
     heard = List.copyOf(heard);
+  }
+
+  /** An article whose voices nobody asks for. */
+  public static Reading unheard(Document document) {
+    int sentences = document.sentences().size();
+    return new Reading(document, Collections.nCopies(sentences, Heard.NOTHING));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kehys.annotate.Annotation;
 import kehys.annotate.Annotator;
@@ -23,8 +24,10 @@ import kehys.bench.SentenceBenchmark;
 import kehys.bench.SplitBenchmark;
 import kehys.bench.VoiceBenchmark;
 import kehys.data.Batch;
-import kehys.model.Head;
-import kehys.model.Model;
+import kehys.features.HashedFeaturizer;
+import kehys.features.Places;
+import kehys.features.Scratch;
+import kehys.model.Member;
 import kehys.model.ModelFile;
 import kehys.report.JsonLines;
 import kehys.text.Document;
@@ -68,27 +71,24 @@ class TimedAnswersTest {
   }
 
   @Test
-  void timed_features_give_what_the_first_member_says() {
+  void timed_features_are_those_that_the_first_member_sees() {
     FeatureBenchmark features = new FeatureBenchmark();
     features.read();
-    Model model = ModelFile.read(Path.of("models", "default"));
-    Head head = model.members().get(0).heads().get(0);
-    Annotator annotator = new Annotator(model);
+    Member first = ModelFile.read(Path.of("models", "default")).members().get(0);
+    HashedFeaturizer featurizer = (HashedFeaturizer) first.featurizer();
     for (int article = 0; article < ARTICLES; article++) {
-      List<Float> first = new ArrayList<>();
-      float[] probabilities = new float[head.labels().size()];
-      Reading reading =
-          features.next(
-              seen -> {
-                head.classifier().probabilities(seen, probabilities);
-                first.add(probabilities[0]);
-              });
-      assertThat(first)
+      List<List<Integer>> timed = new ArrayList<>();
+      Reading reading = features.next(places -> timed.add(list(places)));
+      assertThat(timed)
           .isEqualTo(
-              annotator.opinions(reading).stream()
-                  .map(opinion -> opinion.probabilities(0, 0)[0])
+              reading.document().sentences().stream()
+                  .map(one -> list(featurizer.places(reading, one.index(), new Scratch())))
                   .toList());
     }
+  }
+
+  private static List<Integer> list(Places places) {
+    return Arrays.stream(places.all(), 0, places.end(places.blocks() - 1)).boxed().toList();
   }
 
   @Test

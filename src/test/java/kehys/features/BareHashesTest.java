@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 /** The limit that scoring is held against hashes what scoring hashes. */
 class BareHashesTest {
   private final CodePoints points = new CodePoints();
-  private final CountTable counts = new CountTable();
+  private final Places places = new Places();
 
   @Test
-  void the_sum_is_that_of_the_places_that_are_counted() {
+  void the_sum_is_that_of_the_places_that_features_have() {
     assertSameSums(HashSettings.STANDARD);
   }
 
   @Test
-  void the_sum_is_that_of_the_places_that_are_counted_with_other_settings() {
+  void the_sum_is_that_of_the_places_that_features_have_with_other_settings() {
     assertSameSums(new HashSettings(20, 1, 0, false, 0f, 0f, 0f, Sight.ALL));
     assertSameSums(new HashSettings(12, 2, 7, false, 1f, 0f, 0f, Sight.ALL));
   }
@@ -33,26 +33,26 @@ class BareHashesTest {
       for (Sentence sentence : document.sentences()) {
         assertThat(bare.sum(document, sentence.index()))
             .as(sentence.text())
-            .isEqualTo(counted(settings, document, sentence.index()));
+            .isEqualTo(hashed(settings, document, sentence.index()));
       }
     }
   }
 
-  private int counted(HashSettings settings, Document document, int sentence) {
+  private int hashed(HashSettings settings, Document document, int sentence) {
     Ngrams ngrams = new Ngrams(settings);
-    counts.clear();
+    places.clear();
     points.read(document.sentences().get(sentence).text());
-    ngrams.words(points, Namespace.WORD, counts);
+    ngrams.words(points, Namespace.WORD, places);
     if (settings.characters() > 0) {
-      ngrams.characters(points, counts);
+      ngrams.characters(points, places);
     }
     if (settings.before() > 0 && sentence > 0) {
       points.read(document.sentences().get(sentence - 1).text());
-      ngrams.words(points, Namespace.WORD_BEFORE, counts);
+      ngrams.words(points, Namespace.WORD_BEFORE, places);
     }
     int sum = 0;
-    for (int i = 0; i < counts.size(); i++) {
-      sum += counts.key(i) * counts.count(i);
+    for (int i = 0; i < places.size(); i++) {
+      sum += places.all()[i];
     }
     return sum;
   }

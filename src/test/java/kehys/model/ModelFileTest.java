@@ -122,7 +122,7 @@ class ModelFileTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Safetensors.write(
         out,
-        Map.of("format", "kehys-model/3", "members", "[]", "risks", "[]", "card", "{}"),
+        Map.of("format", "kehys-model/4", "members", "[]", "risks", "[]", "card", "{}"),
         List.of(stray));
     Path file = file(out.toByteArray());
     assertThatThrownBy(() -> ModelFile.read(file))

@@ -1,0 +1,119 @@
+package kehys.model;
+
+import java.util.List;
+
+/**
+ * What each place of the vector adds, as lanes of 16 bits, four in a long: idf² first, then idf ×
+ * weight for each label. A lane counts steps of its own; those of labels stand 32,768 steps above
+ * what they mean, so that none is negative and four of them are added up at once.
+ */
+final class PackedRows {
+  private static final int LANES = 4;
+  private static final int ZERO = 1 << 15;
+  private static final int MOST = (1 << 16) - 1;
+
+  /** Every other lane; the sums of two then have 32 bits each. */
+  private static final long EVEN = 0x0000FFFF_0000FFFFL;
+
+  private static final long LOW = 0xFFFF_FFFFL;
+
+  /** So many are added up before a sum of 32 bits could run over. */
+  private static final int AT_ONCE = 1 << 15;
+
+  private final int labels;
+  private final int width;
+  private final long[] rows;
+  private final float[] steps;
+
+  private PackedRows(float[] steps, int places) {
+    this.labels = steps.length - 1;
+    this.width = (steps.length + LANES - 1) / LANES;
+    this.rows = new long[places * width];
+    this.steps = steps;
+  }
+
+  /** Rows of a featurizer's idf and the weights of its heads. */
+  static PackedRows of(float[] idf, List<LinearClassifier> heads) {
+    int labels = heads.stream().mapToInt(LinearClassifier::labels).sum();
+    float[] steps = new float[1 + labels];
+    int lane = 1;
+    for (LinearClassifier head : heads) {
+      for (float largest : head.largest(idf)) {
+        steps[lane++] = largest / (ZERO - 1);
+      }
+    }
+    for (float value : idf) {
+      steps[0] = Math.max(steps[0], value * value / MOST);
+    }
+    PackedRows packed = new PackedRows(steps, idf.length);
+    packed.fill(idf, heads);
+    return packed;
+  }
+
+  private void fill(float[] idf, List<LinearClassifier> heads) {
+    for (int place = 0; place < idf.length; place++) {
+      put(place, 0, idf[place] * idf[place], 0);
+      int lane = 1;
+      for (LinearClassifier head : heads) {
+        for (int label = 0; label < head.labels(); label++) {
+          put(place, lane++, idf[place] * head.weight(place, label), ZERO);
+        }
+      }
+    }
+  }
+
+  private void put(int place, int lane, float value, int zero) {
+    long count = steps[lane] == 0 ? zero : zero + Math.round(value / steps[lane]);
+    rows[place * width + lane / LANES] |= count << (Short.SIZE * (lane % LANES));
+  }
+
+  /** How many sums there are, some of them of no use. */
+  int lanes() {
+    return width * LANES;
+  }
+
+  /**
+   * Adds what these places add, each as often as it stands there.
+   *
+   * @param places the places from {@code start} to before {@code end} are read
+   * @param sums [lanes], in steps
+   */
+  void sum(int[] places, int start, int end, long[] sums) {
+    for (int from = start; from < end; from += AT_ONCE) {
+      for (int column = 0; column < width; column++) {
+        sum(places, from, Math.min(end, from + AT_ONCE), column, sums);
+      }
+    }
+  }
+
+  private void sum(int[] places, int from, int to, int column, long[] sums) {
+    long even = 0;
+    long odd = 0;
+    for (int i = from; i < to; i++) {
+      long four = rows[places[i] * width + column];
+      even += four & EVEN;
+      odd += (four >>> Short.SIZE) & EVEN;
+    }
+    int lane = column * LANES;
+    sums[lane] += even & LOW;
+    sums[lane + 1] += odd & LOW;
+    sums[lane + 2] += even >>> Integer.SIZE;
+    sums[lane + 3] += odd >>> Integer.SIZE;
+  }
+
+  /**
+   * Adds a block's sums to the scores, scaled as a vector of this length.
+   *
+   * @param sums [lanes], of so many places
+   * @param scores [labels of all heads]
+   */
+  void add(long[] sums, int count, float length, float[] scores) {
+    if (sums[0] > 0) {
+      double scale = length / Math.sqrt((double) sums[0] * steps[0]);
+      for (int label = 0; label < labels; label++) {
+        long above = sums[1 + label] - (long) ZERO * count;
+        scores[label] += (float) (scale * steps[1 + label] * above);
+      }
+    }
+  }
+}
