@@ -46,7 +46,7 @@ final class VoiceFeatures {
       Heard before = reading.heard().get(sentence - back);
       add(into, 3 + back, code(before), quotation);
     }
-    mentions(heard.mentions().stream().filter(this::sees).toList(), voice, into);
+    mentions(seen(heard), voice, into);
   }
 
   /** Tells whom the sentence credits, and by which rule. */
@@ -66,15 +66,17 @@ final class VoiceFeatures {
     Map<Integer, Integer> credit = WordShares.drained(places);
     source.ifPresent(span -> shares.add(span, credit, 1));
     cue.ifPresent(span -> shares.add(span, credit, 1));
-    for (Mention mention : heard.mentions().stream().filter(this::sees).toList()) {
+    for (Mention mention : seen(heard)) {
       mention(mention, code(heard), places);
       shares.add(mention.span(), WordShares.drained(places), 1);
     }
     return shares;
   }
 
-  private boolean sees(Mention mention) {
-    return sight.tone() || !isTone(mention.entry());
+  private List<Mention> seen(Heard heard) {
+    return sight.tone()
+        ? heard.mentions()
+        : heard.mentions().stream().filter(mention -> !isTone(mention.entry())).toList();
   }
 
   private static boolean isTone(Entry entry) {

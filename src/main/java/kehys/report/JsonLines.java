@@ -24,6 +24,7 @@ public final class JsonLines implements AnswerWriter {
   private static final int SCHEMA = 1;
 
   private final JsonGenerator json;
+  private final Millionths millionths = new Millionths();
   private final CodePointOffset offsets = new CodePointOffset();
 
   /** Writes to a stream. */
@@ -144,14 +145,18 @@ public final class JsonLines implements AnswerWriter {
   private void write(Verdict verdict) throws IOException {
     json.writeObjectFieldStart(verdict.labels().task());
     json.writeStringField("label", verdict.label());
-    json.writeNumberField("p", Rounded.of(verdict.probability(verdict.best())));
+    probability("p", verdict.probability(verdict.best()));
     json.writeObjectFieldStart("probabilities");
     for (int label = 0; label < verdict.labels().size(); label++) {
-      json.writeNumberField(
-          verdict.labels().names().get(label), Rounded.of(verdict.probability(label)));
+      probability(verdict.labels().names().get(label), verdict.probability(label));
     }
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private void probability(String name, float probability) throws IOException {
+    json.writeFieldName(name);
+    millionths.write(json, probability);
   }
 
   @Override
