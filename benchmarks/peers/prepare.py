@@ -1,4 +1,4 @@
-"""Writes the same rows for all peers: train, test, one sentence, and the test repeated to many."""
+"""Writes the same rows for all peers: train, test, one sentence, and the test repeated to many and more."""
 
 import csv
 import os
@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 
 MANY = 50_000
+MORE = 150_000
 
 
 def read(path):
@@ -32,8 +33,8 @@ def main(path, text, label, split, work):
         tested = [groups[row["doc_id"]] % 5 == 0 for row in rows]
     train = [row for row, test in zip(rows, tested) if not test]
     test = [row for row, test in zip(rows, tested) if test]
-    many = [test[i % len(test)] for i in range(MANY)]
-    for name, part in [("train", train), ("test", test), ("one", test[:1]), ("many", many)]:
+    many, more = ([test[i % len(test)] for i in range(size)] for size in (MANY, MORE))
+    for name, part in [("train", train), ("test", test), ("one", test[:1]), ("many", many), ("more", more)]:
         with open(f"{work}/{name}.csv", "w", encoding="utf-8", newline="") as out:
             table = csv.writer(out)
             table.writerow(["group", "lang", "text", "label"])
