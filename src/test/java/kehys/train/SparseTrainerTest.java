@@ -88,6 +88,24 @@ class SparseTrainerTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"1,seen", "0,seen", "0,masked"})
+  void verdicts_alone_are_those_of_whole_annotations(String voices, String names) {
+    Map<String, String> settings = Map.of("bits", "12", "voices", voices, "names", names);
+    Annotator annotator = new Annotator(Recipe.LINEAR.trainer(settings).train(CORPUS, TASKS, 1));
+    for (LabelledArticle article : CORPUS.articles()) {
+      assertThat(verdicts(annotator.judge(article.document())))
+          .isEqualTo(verdicts(annotator.annotate(article.document())));
+    }
+  }
+
+  private static List<String> verdicts(List<Annotation> annotations) {
+    return annotations.stream()
+        .flatMap(annotation -> annotation.verdicts().stream())
+        .map(verdict -> verdict.label() + " " + verdict.probability(verdict.best()))
+        .toList();
+  }
+
   @Test
   void the_card_tells_recipe_data_and_settings() {
     Model model = Recipe.LINEAR.trainer(Map.of("bits", "10")).train(CORPUS, TASKS, 7);
