@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import kehys.data.Attribution;
 import kehys.text.Kind;
 import kehys.text.Sentence;
@@ -56,6 +57,16 @@ public final class HashedFeaturizer implements Featurizer {
    * sentence has, so that strange words do not take weight from those that are known.
    */
   public static HashedFeaturizer learn(HashSettings settings, List<Reading> readings) {
+    return learn(settings, readings, sentences -> {});
+  }
+
+  /**
+   * Learns the idf table, and tells how far it is.
+   *
+   * @param counted told the number of sentences so far, article by article
+   */
+  public static HashedFeaturizer learn(
+      HashSettings settings, List<Reading> readings, IntConsumer counted) {
     float[] frequency = new float[settings.dimensions()];
     HashedFeaturizer counter = even(settings);
     Scratch scratch = new Scratch();
@@ -68,6 +79,7 @@ public final class HashedFeaturizer implements Featurizer {
         }
         sentences++;
       }
+      counted.accept(sentences);
     }
     for (int i = 0; i < frequency.length; i++) {
       frequency[i] = frequency[i] == 0 ? 0 : idf(sentences, frequency[i]);
