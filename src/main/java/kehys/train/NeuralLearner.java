@@ -44,8 +44,7 @@ final class NeuralLearner {
    */
   List<Head> learn(float[] vectors, Consumer<Progress> progress) {
     synchronized (NeuralLearner.class) {
-      ComputationGraph graph = graph(vectors);
-      return best(graph, progress);
+      return NeuralLibrary.unprinted(() -> best(graph(vectors), progress));
     }
   }
 

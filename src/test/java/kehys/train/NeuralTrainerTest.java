@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +83,22 @@ class NeuralTrainerTest {
     List<Progress> told = new ArrayList<>();
     recipe.trainer(settings, new Aids(told::add, List.of())).train(CORPUS, List.of(GOLD), 1);
     return told.stream().map(Epoch.class::cast).toList();
+  }
+
+  @Test
+  void nothing_is_printed_on_standard_output_but_what_others_print_there() {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      Aids aids = new Aids(step -> System.out.println("told"), List.of());
+      Recipe.ATTENTION.trainer(SMALL, aids).train(CORPUS, List.of(GOLD), 1);
+      System.out.println("Added differentiated op of somebody else's");
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("told", "told", "Added differentiated op of somebody else's");
   }
 
   @Test
