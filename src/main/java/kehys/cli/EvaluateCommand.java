@@ -36,6 +36,8 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Tasks whose column the data lack are left out, and it says which. Where the data have a",
       "column 'source' with the words of each source, the sources found are counted against it.",
+      "JSON has a key 'reliability': of each task, how far its probabilities can be believed",
+      "before and after calibration, with bins.",
       "",
       "Examples:",
       "  kehys evaluate --data labelled.csv",
