@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * One network of the recipe {@code cnn} asked by Deeplearning4j and by our arrays: an operation is
  * a batch of sentences whose pieces are known, answered for one task. {@code NeuralLearnerTest}
- * holds both to the same answers.
+ * holds both to the same answers, to a millionth of probability.
  */
 @State(Scope.Thread)
 @OutputTimeUnit(TimeUnit.SECONDS)

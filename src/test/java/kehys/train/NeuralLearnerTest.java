@@ -1,7 +1,6 @@
 package kehys.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,10 @@ import org.nd4j.linalg.dataset.MultiDataSet;
 class NeuralLearnerTest {
   private static final int SENTENCES = 500;
   private static final int TOGETHER = 25;
-  private static final float NEAR = 1e-4f;
+
+  /** Measured: cnn 8.9e-8, mlp and attention 3.0e-8. Another processor may round otherwise. */
+  private static final float NEAR = 1e-6f;
+
   private static final Corpus CORPUS =
       CorpusReader.read(List.of("datasets/kehys-news/fr.csv"), Columns.STANDARD)
           .only(IntStream.range(0, 60).boxed().toList());
@@ -52,7 +54,9 @@ class NeuralLearnerTest {
     NeuralLearner learner = new NeuralLearner(Network.of(recipe), settings, data, 1);
     ComputationGraph graph = learner.graph(even(settings, data));
     new Batches(data.seen(), data.tasks(), settings.schedule(), 1).learn(graph);
-    assertSameAnswers(graph, learner.heads(graph).get(1).classifier(), featurizer);
+    assertThat(largestDifference(graph, learner.heads(graph).get(1).classifier(), featurizer))
+        .as("largest difference of a probability, recipe %s", recipe.label())
+        .isLessThan(NEAR);
   }
 
   @Test
@@ -78,8 +82,8 @@ class NeuralLearnerTest {
     return new FirstVectors(data.pieces(), settings.size(), 1).even();
   }
 
-  /** In batches, so that the mask of shorter sentences is held too. */
-  private static void assertSameAnswers(
+  /** Of any probability; in batches, so that the mask of shorter sentences is held too. */
+  private static float largestDifference(
       ComputationGraph theirs, Classifier ours, PieceFeaturizer featurizer) {
     Scratch scratch = new Scratch();
     List<PieceRow> rows = new ArrayList<>();
@@ -92,14 +96,23 @@ class NeuralLearnerTest {
       }
     }
     assertThat(rows).hasSize(SENTENCES);
+    float largest = 0;
     for (int from = 0; from < SENTENCES; from += TOGETHER) {
       MultiDataSet batch = Batches.data(rows.subList(from, from + TOGETHER));
       INDArray expected =
           theirs.output(false, batch.getFeatures(), batch.getFeaturesMaskArrays())[1];
       for (int row = 0; row < TOGETHER; row++) {
-        assertThat(answers.get(from + row))
-            .containsExactly(expected.getRow(row).toFloatVector(), within(NEAR));
+        largest = Math.max(largest, difference(answers.get(from + row), expected.getRow(row)));
       }
     }
+    return largest;
+  }
+
+  private static float difference(float[] ours, INDArray theirs) {
+    float largest = 0;
+    for (int label = 0; label < ours.length; label++) {
+      largest = Math.max(largest, Math.abs(ours[label] - theirs.getFloat(label)));
+    }
+    return largest;
   }
 }
