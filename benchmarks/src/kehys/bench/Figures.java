@@ -20,7 +20,7 @@ final class Figures {
    * The score with its error (half of the 99.9 % interval, absent where it ran once) and unit; per
    * second the UTF-16 units and sentences that were read, and bytes of garbage per sentence, where
    * sentences were counted; percentiles where single operations were timed; how much of a processor
-   * it had.
+   * it had; how far apart answers are that are held to be the same, where a benchmark told.
    */
   static Map<String, Object> of(RunResult run) {
     Result<?> score = run.getPrimaryResult();
@@ -44,6 +44,7 @@ final class Figures {
     double garbage = second(run, "gc.alloc.rate.norm");
     put(figures, "bytes_per_operation", garbage);
     put(figures, "bytes_per_sentence", garbage * score.getScore() / sentences);
+    put(figures, "largest_difference", second(run, LargestDifference.NAME));
     return figures;
   }
 

@@ -37,6 +37,7 @@ public final class Run {
             .jvmArgsAppend("-XX:+UseSerialGC", "-XX:InlineSmallCode=1000")
             .addProfiler(GCProfiler.class)
             .addProfiler(ProcessorShare.class)
+            .addProfiler(LargestDifference.class)
             .shouldFailOnError(true);
     if (full) {
       options.forks(FULL_FORKS);

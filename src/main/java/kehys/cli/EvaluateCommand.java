@@ -34,8 +34,10 @@ import picocli.CommandLine.ParentCommand;
     description = "Says how good a model is on labelled data, with 95 %% intervals over articles.",
     footer = {
       "",
-      "Tasks whose column the data lack are left out, and it says which. Where the data have a",
-      "column 'source' with the words of each source, the sources found are counted against it.",
+      "Tasks whose column the data lack are left out, and it says which. Where the",
+      "data have a column 'source' with the words of each source, the sources found",
+      "are counted against it. JSON has a key 'reliability': of each task, how far its",
+      "probabilities can be believed before and after calibration, with bins.",
       "",
       "Examples:",
       "  kehys evaluate --data labelled.csv",

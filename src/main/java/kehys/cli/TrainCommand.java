@@ -21,7 +21,7 @@ import kehys.model.ModelFile;
 import kehys.report.ModelCard;
 import kehys.text.Document;
 import kehys.train.Aids;
-import kehys.train.Epoch;
+import kehys.train.Progress;
 import kehys.train.Recipes;
 import kehys.train.Trainer;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +78,11 @@ final class TrainCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  /** A way to learn, for whoever wants to be told how far it is. */
+  private interface Learning {
+    Trainer telling(Consumer<Progress> progress);
+  }
+
   @Override
   public Integer call() throws IOException {
     Recipes recipes = how.recipes();
@@ -91,14 +96,14 @@ final class TrainCommand implements Callable<Integer> {
     Map<String, String> best = tune == 0 ? how.settings() : tuned(recipes, corpus, golds);
     List<Document> texts = how.texts(kehys.streams());
     Model learned = learned(recipes.trainer(best, new Aids(progress(), texts)), corpus, golds);
-    Trainer quiet = recipes.trainer(best, new Aids(epoch -> {}, texts));
-    write(folds.none() ? learned : calibrated(quiet, learned, corpus, golds, pools));
+    Learning again = progress -> recipes.trainer(best, new Aids(progress, texts));
+    write(folds.none() ? learned : calibrated(again, learned, corpus, golds, pools));
     return ExitCode.DONE.code();
   }
 
-  private Consumer<Epoch> progress() {
-    EpochProgress progress = new EpochProgress(kehys.streams());
-    return progress::done;
+  private Consumer<Progress> progress() {
+    LearningProgress progress = new LearningProgress(kehys.streams(), Pace.begin());
+    return progress::told;
   }
 
   /** A model that tells how it came about. */
@@ -121,8 +126,8 @@ final class TrainCommand implements Callable<Integer> {
 
   /** The same model with what it reached on articles it had not seen. */
   private Model calibrated(
-      Trainer trainer, Model learned, Corpus corpus, List<Gold> golds, Map<String, Pool> pools) {
-    OutOfFold answers = outOfFold(trainer, corpus, golds);
+      Learning learning, Model learned, Corpus corpus, List<Gold> golds, Map<String, Pool> pools) {
+    OutOfFold answers = outOfFold(learning, corpus, golds);
     Calibrated calibrated = Calibrated.of(answers, learned.members().size(), pools);
     calibrated.results().forEach(result -> kehys.streams().say(result.summary()));
     Card card = learned.card();
@@ -131,18 +136,19 @@ final class TrainCommand implements Callable<Integer> {
         .with(card.with(card.name(), CommandText.of(spec), calibrated.measured()));
   }
 
-  private OutOfFold outOfFold(Trainer trainer, Corpus corpus, List<Gold> golds) {
+  private OutOfFold outOfFold(Learning learning, Corpus corpus, List<Gold> golds) {
     Folds split = folds.of(corpus, golds, seed.seed());
-    FoldProgress progress = new FoldProgress(kehys.streams(), split.count());
+    FoldProgress progress = new FoldProgress(kehys.streams(), split.count(), Pace.begin());
     OutOfFold.Watch watch = new OutOfFold.Watch(seed.seed(), progress::done);
-    return OutOfFold.of(trainer, corpus, golds, split, watch);
+    return OutOfFold.of(learning.telling(progress::told), corpus, golds, split, watch);
   }
 
   private Map<String, String> tuned(Recipes recipes, Corpus corpus, List<Gold> golds) {
     TuningTable table = new TuningTable(kehys.streams(), tune);
     for (Map<String, String> one :
         Tuning.draw(recipes.space(), how.settings(), tune, seed.seed())) {
-      OutOfFold answers = outOfFold(recipes.trainer(one), corpus, golds);
+      Learning learning = progress -> recipes.trainer(one, new Aids(progress, List.of()));
+      OutOfFold answers = outOfFold(learning, corpus, golds);
       table.add(new Tuning.Tried(one, Calibrated.none(answers).results()));
     }
     table.write(output.resolve("tuning.csv"));

@@ -131,7 +131,8 @@ public final class Calibrated {
         IntStream.range(0, choices.size()).mapToObj(member -> method(member, task)).toList(),
         before.calibration().belief(),
         after.calibration().belief(),
-        after.calibration().bins());
+        after.calibration().bins(),
+        before.calibration().bins());
   }
 
   private String method(int member, int task) {

@@ -5,14 +5,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
+import kehys.annotate.Abstention;
 import kehys.annotate.Annotation;
 import kehys.annotate.Annotator;
+import kehys.annotate.Judge;
+import kehys.annotate.Opinion;
 import kehys.data.Attribution;
 import kehys.data.Corpus;
 import kehys.data.Framing;
 import kehys.data.Gold;
-import kehys.data.LabelledArticle;
+import kehys.model.Calibration;
+import kehys.model.Head;
 import kehys.model.Model;
+import kehys.model.Say;
+import kehys.statistics.CalibrationFigures;
+import kehys.voice.VoiceFinder;
 
 /** Compares answers with the truth, on the same path that scoring takes. */
 public final class Evaluation {
@@ -22,10 +30,18 @@ public final class Evaluation {
    * What was found.
    *
    * @param tasks a result per task, and one of the stance where both built-in tasks are there
+   * @param before of each of them, how far the probabilities could be believed if no member were
+   *     calibrated
    * @param sources how named sources were met, by language; empty where the corpus does not name
    *     them or the model does not look for them
    */
-  public record Found(List<TaskResult> tasks, SortedMap<String, SourceCount> sources) {}
+  public record Found(
+      List<TaskResult> tasks,
+      List<CalibrationFigures> before,
+      SortedMap<String, SourceCount> sources) {}
+
+  /** An article answered as the model answers, and as it would without calibration. */
+  private record Answered(List<Annotation> after, List<Annotation> before) {}
 
   /**
    * Lets a model answer a corpus.
@@ -33,18 +49,40 @@ public final class Evaluation {
    * @param tasks the truth of tasks that the model has, with the model's order of labels
    */
   public static Found of(Model model, Corpus corpus, List<Gold> tasks) {
-    Annotator annotator = new Annotator(model);
-    List<List<Annotation>> answers =
-        corpus.articles().stream()
-            .parallel()
-            .map(LabelledArticle::document)
-            .map(annotator::annotate)
-            .toList();
+    List<Answered> answered = answered(model, corpus);
+    List<List<Annotation>> answers = answered.stream().map(Answered::after).toList();
+    List<List<Annotation>> before = answered.stream().map(Answered::before).toList();
     return new Found(
         of(corpus, tasks, answers),
+        marks(corpus, tasks, before).stream().map(Marks::calibration).toList(),
         model.members().stream().anyMatch(member -> member.featurizer().seesVoices())
             ? SourceCount.byLanguage(corpus, answers)
             : Collections.emptySortedMap());
+  }
+
+  /** All that costs much is done once for both. */
+  private static List<Answered> answered(Model model, Corpus corpus) {
+    Annotator annotator = new Annotator(model);
+    Judge after = judge(model, say -> say);
+    Judge before = judge(model, say -> new Say(Calibration.NONE, say.weight()));
+    return corpus.articles().parallelStream()
+        .map(article -> VoiceFinder.read(article.document()))
+        .map(
+            reading -> {
+              List<Opinion> opinions = annotator.opinions(reading);
+              return new Answered(
+                  Annotator.annotations(reading, opinions, after),
+                  Annotator.annotations(reading, opinions, before));
+            })
+        .toList();
+  }
+
+  private static Judge judge(Model model, UnaryOperator<Say> how) {
+    List<List<Say>> says =
+        model.members().stream()
+            .map(member -> member.heads().stream().map(Head::say).map(how).toList())
+            .toList();
+    return new Judge(model.tasks(), says, Abstention.NEVER);
   }
 
   /**

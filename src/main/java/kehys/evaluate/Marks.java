@@ -10,6 +10,7 @@ import kehys.data.Gold;
 import kehys.model.Labels;
 import kehys.statistics.Bootstrap;
 import kehys.statistics.CalibrationCount;
+import kehys.statistics.CalibrationFigures;
 import kehys.statistics.Confusion;
 
 /**
@@ -72,12 +73,17 @@ public record Marks(Labels labels, int articles, List<Mark> all) {
   /** The figures; there is at least one sentence. */
   TaskResult result() {
     Bootstrap bootstrap = new Bootstrap(byArticle(), SEED);
-    CalibrationCount calibration = new CalibrationCount();
-    all.forEach(mark -> calibration.add(mark.truth(), mark.answer(), mark.probabilities()));
     return new TaskResult(
         bootstrap.interval(Confusion::macroF1),
         bootstrap.interval(Confusion::accuracy),
         bootstrap.total(),
-        calibration.figures());
+        calibration());
+  }
+
+  /** How far the probabilities can be believed; there is at least one sentence. */
+  CalibrationFigures calibration() {
+    CalibrationCount calibration = new CalibrationCount();
+    all.forEach(mark -> calibration.add(mark.truth(), mark.answer(), mark.probabilities()));
+    return calibration.figures();
   }
 }

@@ -14,6 +14,11 @@ final class Frequencies {
     last = new int[dimensions];
   }
 
+  /** How many sentences were counted. */
+  int sentences() {
+    return sentences;
+  }
+
   void count(Places sentence) {
     sentences++;
     for (int i = 0; i < sentence.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import kehys.data.Attribution;
 import kehys.text.Kind;
 import kehys.text.Sentence;
@@ -45,6 +46,16 @@ public final class HashedFeaturizer implements Featurizer {
 
   /** Learns the idf table from these sentences, see {@link Frequencies#idf}. */
   public static HashedFeaturizer learn(HashSettings settings, List<Reading> readings) {
+    return learn(settings, readings, sentences -> {});
+  }
+
+  /**
+   * The same, and tells how far it is.
+   *
+   * @param counted told the number of sentences so far, article by article
+   */
+  public static HashedFeaturizer learn(
+      HashSettings settings, List<Reading> readings, IntConsumer counted) {
     Frequencies frequencies = new Frequencies(settings.dimensions());
     HashedFeaturizer counter = even(settings);
     Scratch scratch = new Scratch();
@@ -52,6 +63,7 @@ public final class HashedFeaturizer implements Featurizer {
       for (Sentence sentence : reading.document().sentences()) {
         frequencies.count(counter.places(reading, sentence.index(), scratch));
       }
+      counted.accept(frequencies.sentences());
     }
     return new HashedFeaturizer(settings, frequencies.idf());
   }

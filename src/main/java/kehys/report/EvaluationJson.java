@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import kehys.data.Sha256;
+import kehys.evaluate.Evaluation;
 import kehys.evaluate.SourceCount;
 import kehys.evaluate.TaskResult;
 import kehys.statistics.CalibrationFigures;
@@ -46,11 +47,25 @@ public final class EvaluationJson {
     json.writeFieldName("tasks");
     write(report.results());
     json.writeStringField("results_sha256", hash(report.results()));
+    reliability(report.found());
     if (!report.found().sources().isEmpty()) {
       sources(report.found().sources());
     }
     if (!report.behaviours().isEmpty()) {
       BehaviourJson.write(json, report.behaviours());
+    }
+    json.writeEndObject();
+  }
+
+  /** Beside the results and not in them, so that their hash stays what it was. */
+  private void reliability(Evaluation.Found found) throws IOException {
+    json.writeObjectFieldStart("reliability");
+    for (int task = 0; task < found.tasks().size(); task++) {
+      TaskResult result = found.tasks().get(task);
+      json.writeObjectFieldStart(result.task());
+      FiguresJson.calibration(json, "before", found.before().get(task));
+      FiguresJson.calibration(json, "after", result.calibration());
+      json.writeEndObject();
     }
     json.writeEndObject();
   }

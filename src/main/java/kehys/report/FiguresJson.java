@@ -2,8 +2,10 @@ package kehys.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import kehys.model.Card.Bin;
 import kehys.model.Card.Figure;
 import kehys.model.Card.LabelFigures;
+import kehys.statistics.CalibrationFigures;
 import kehys.statistics.Confusion;
 
 /** Figures as every result in JSON writes them, into an object that is begun. */
@@ -20,6 +22,26 @@ final class FiguresJson {
     number(json, "value", figure.value());
     number(json, "low", figure.low());
     number(json, "high", figure.high());
+    json.writeEndObject();
+  }
+
+  /** How far probabilities can be believed, with the bins. */
+  static void calibration(JsonGenerator json, String name, CalibrationFigures calibration)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    number(json, "ece", calibration.ece());
+    number(json, "classwise_ece", calibration.classwiseEce());
+    number(json, "log_loss", calibration.logLoss());
+    number(json, "brier", calibration.brier());
+    json.writeArrayFieldStart("bins");
+    for (Bin bin : calibration.bins()) {
+      json.writeStartObject();
+      json.writeNumberField("answers", bin.answers());
+      number(json, "said", bin.said());
+      number(json, "right", bin.right());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -104,10 +104,19 @@ public final class ModelCard {
     lines.add("|---|---:|---:|---:|");
     lines.add(belief("before", task.before()));
     lines.add(belief("after", task.after()));
-    lines.add("");
-    lines.add("| probability said | came true | answers |");
-    lines.add("|---:|---:|---:|");
-    for (Bin bin : task.bins()) {
+    lines.addAll(bins("before", task.binsBefore()));
+    lines.addAll(bins("after", task.bins()));
+    return lines;
+  }
+
+  private static List<String> bins(String when, List<Bin> bins) {
+    List<String> lines = new ArrayList<>();
+    if (!bins.isEmpty()) {
+      lines.add("");
+      lines.add("| probability said " + when + " | came true | answers |");
+      lines.add("|---:|---:|---:|");
+    }
+    for (Bin bin : bins) {
       lines.add(
           String.format(
               Locale.ROOT, "| %.3f | %.3f | %d |", bin.said(), bin.right(), bin.answers()));

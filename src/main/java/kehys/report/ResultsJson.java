@@ -12,9 +12,7 @@ import kehys.compare.Slice;
 import kehys.compare.Standing;
 import kehys.compare.TaskComparison;
 import kehys.evaluate.Mark;
-import kehys.model.Card.Bin;
 import kehys.model.Card.Figure;
-import kehys.statistics.CalibrationFigures;
 import kehys.statistics.RiskCoverage;
 
 /** The value of {@code results} in {@code run.json}. */
@@ -96,7 +94,7 @@ final class ResultsJson {
     json.writeEndArray();
     FiguresJson.perLabel(json, standing.confusion());
     FiguresJson.rows(json, "confusion", standing.confusion());
-    calibration(standing.calibration());
+    FiguresJson.calibration(json, "calibration", standing.calibration());
     riskCoverage(standing.riskCoverage());
     json.writeArrayFieldStart("slices");
     for (Slice slice : standing.slices()) {
@@ -118,24 +116,6 @@ final class ResultsJson {
     number("high", score.percentile().high());
     number("bca_low", score.corrected().low());
     number("bca_high", score.corrected().high());
-    json.writeEndObject();
-  }
-
-  private void calibration(CalibrationFigures calibration) throws IOException {
-    json.writeObjectFieldStart("calibration");
-    number("ece", calibration.ece());
-    number("classwise_ece", calibration.classwiseEce());
-    number("log_loss", calibration.logLoss());
-    number("brier", calibration.brier());
-    json.writeArrayFieldStart("bins");
-    for (Bin bin : calibration.bins()) {
-      json.writeStartObject();
-      json.writeNumberField("answers", bin.answers());
-      number("said", bin.said());
-      number("right", bin.right());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -7,12 +7,12 @@ import kehys.text.Document;
 /**
  * What helps in learning beside settings and labels.
  *
- * @param progress told of each epoch, where a recipe learns in epochs
+ * @param progress told how far learning has come, where a recipe knows; on any thread
  * @param unlabelled articles without labels, from which neural recipes learn what words are alike
  */
-public record Aids(Consumer<Epoch> progress, List<Document> unlabelled) {
+public record Aids(Consumer<Progress> progress, List<Document> unlabelled) {
   /** None. */
-  public static final Aids NONE = new Aids(epoch -> {}, List.of());
+  public static final Aids NONE = new Aids(step -> {}, List.of());
 
   /** Keeps its own copy of the list. */
   public Aids {

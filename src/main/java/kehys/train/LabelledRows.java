@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import kehys.data.Gold;
 import kehys.model.Labels;
@@ -89,10 +90,20 @@ final class LabelledRows {
 
   /** The rows in Tribuo's form, each after it went through {@code view}. */
   MutableDataset<Label> dataset(UnaryOperator<SparseRow> view) {
+    return dataset(view, rows -> {});
+  }
+
+  /**
+   * The same, which takes the library long where there are many.
+   *
+   * @param added told the number of rows so far
+   */
+  MutableDataset<Label> dataset(UnaryOperator<SparseRow> view, IntConsumer added) {
     MutableDataset<Label> dataset =
         new MutableDataset<>(new SimpleDataSourceProvenance("sentences", LABELS), LABELS);
     for (int i = 0; i < size(); i++) {
       dataset.add(example(view.apply(row(i)), label(code(i))));
+      added.accept(i + 1);
     }
     return dataset;
   }

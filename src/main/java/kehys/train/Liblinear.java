@@ -2,6 +2,7 @@ package kehys.train;
 
 import de.bwaldvogel.liblinear.Model;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import kehys.model.LinearClassifier;
 import kehys.model.Link;
@@ -13,27 +14,34 @@ import org.tribuo.classification.liblinear.LinearClassificationType;
 import org.tribuo.classification.liblinear.LinearClassificationType.LinearType;
 
 /**
- * Linear classifiers by Tribuo with LIBLINEAR: L2-regularised, solved in the primal by a trust
- * region Newton method (Lin, Weng and Keerthi 2008), one model for each label against the rest.
- * Nothing in it is drawn by chance.
+ * Linear classifiers by Tribuo with LIBLINEAR: L2-regularised, solved in the primal by a Newton
+ * method with line search (Galli and Lin 2021), one model for each label against the rest. Nothing
+ * in it is drawn by chance.
  */
 final class Liblinear implements Learner {
   private final LinearType type;
   private final LinearSettings settings;
+  private final Consumer<Progress> progress;
 
-  private Liblinear(LinearType type, LinearSettings settings) {
+  private Liblinear(LinearType type, LinearSettings settings, Consumer<Progress> progress) {
     this.type = type;
     this.settings = settings;
+    this.progress = progress;
   }
 
   /** Logistic regression. */
   static Liblinear logistic(LinearSettings settings) {
-    return new Liblinear(LinearType.L2R_LR, settings);
+    return new Liblinear(LinearType.L2R_LR, settings, step -> {});
   }
 
   /** A support vector machine with squared hinge loss; its answers are ranks more than odds. */
   static Liblinear supportVectors(LinearSettings settings) {
-    return new Liblinear(LinearType.L2R_L2LOSS_SVC, settings);
+    return new Liblinear(LinearType.L2R_L2LOSS_SVC, settings, step -> {});
+  }
+
+  /** The same, and each step is told. */
+  Liblinear telling(Consumer<Progress> listener) {
+    return new Liblinear(type, settings, listener);
   }
 
   @Override
@@ -43,7 +51,11 @@ final class Liblinear implements Learner {
 
   /** What the library learns. */
   LibLinearClassificationModel train(LabelledRows rows) {
-    MutableDataset<Label> dataset = rows.dataset(UnaryOperator.identity());
+    String deed = "preparing " + rows.labels().task();
+    MutableDataset<Label> dataset =
+        rows.dataset(
+            UnaryOperator.identity(),
+            added -> progress.accept(new Sentences(deed, added, rows.size())));
     LibLinearClassificationTrainer trainer =
         new LibLinearClassificationTrainer(
             new LinearClassificationType(type),
@@ -51,7 +63,8 @@ final class Liblinear implements Learner {
             settings.iterations(),
             settings.tolerance());
     trainer.setLabelWeights(rows.weights(settings.balance()));
-    return (LibLinearClassificationModel) trainer.train(dataset);
+    SolverSteps steps = new SolverSteps(progress, rows);
+    return (LibLinearClassificationModel) SolverLog.listen(steps, () -> trainer.train(dataset));
   }
 
   /** The learned weights as arrays that answer without the library. */

@@ -42,14 +42,13 @@ final class NeuralLearner {
    * @param progress told of each epoch
    * @return a head for each task
    */
-  List<Head> learn(float[] vectors, Consumer<Epoch> progress) {
+  List<Head> learn(float[] vectors, Consumer<Progress> progress) {
     synchronized (NeuralLearner.class) {
-      ComputationGraph graph = graph(vectors);
-      return best(graph, progress);
+      return NeuralLibrary.unprinted(() -> best(graph(vectors), progress));
     }
   }
 
-  private List<Head> best(ComputationGraph graph, Consumer<Epoch> progress) {
+  private List<Head> best(ComputationGraph graph, Consumer<Progress> progress) {
     Batches batches = new Batches(data.seen(), data.tasks(), settings.schedule(), seed);
     List<Head> best = heads(graph);
     double highest = -1;

@@ -1,5 +1,7 @@
 package kehys.train;
 
+import java.io.PrintStream;
+import java.util.function.Supplier;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
@@ -22,6 +24,21 @@ final class NeuralLibrary {
       Nd4j.factory().blas().setMaxThreads(1);
     } catch (LinkageError e) {
       throw missing(recipe, e);
+    }
+  }
+
+  /**
+   * Learns without two lines on standard output: SameDiff, on which attention is built, prints a
+   * note of each operation whose gradient it was given, through no logger that could be told. One
+   * at a time, because there is one standard output.
+   */
+  static synchronized <T> T unprinted(Supplier<T> learning) {
+    PrintStream out = System.out;
+    System.setOut(new Unprinted(out, "Added differentiated op "));
+    try {
+      return learning.get();
+    } finally {
+      System.setOut(out);
     }
   }
 

@@ -70,17 +70,21 @@ public enum Recipe {
   public Trainer trainer(Map<String, String> given, Aids aids) {
     Settings values = new Settings(settings(), given);
     return switch (this) {
-      case LINEAR -> sparse(values, Liblinear.logistic(LinearSettings.of(values)));
-      case SVM -> sparse(values, Liblinear.supportVectors(LinearSettings.of(values)));
-      case BAYES -> sparse(values, NaiveBayes.of(values));
-      case BOOST -> sparse(values, BoostedTrees.of(values));
-      case MAJORITY -> new SparseTrainer(this, values, Shares.HASH, new Shares());
+      case LINEAR -> linear(Liblinear.logistic(LinearSettings.of(values)), values, aids);
+      case SVM -> linear(Liblinear.supportVectors(LinearSettings.of(values)), values, aids);
+      case BAYES -> sparse(NaiveBayes.of(values), values, aids);
+      case BOOST -> sparse(BoostedTrees.of(values), values, aids);
+      case MAJORITY -> new SparseTrainer(this, values, Shares.HASH, new Shares(), aids);
       case RULES -> new RulesTrainer();
       case CNN, MLP, ATTENTION -> new NeuralTrainer(this, values, aids);
     };
   }
 
-  private Trainer sparse(Settings values, Learner learner) {
-    return new SparseTrainer(this, values, LinearSettings.hash(values), learner);
+  private Trainer linear(Liblinear learner, Settings values, Aids aids) {
+    return sparse(learner.telling(aids.progress()), values, aids);
+  }
+
+  private Trainer sparse(Learner learner, Settings values, Aids aids) {
+    return new SparseTrainer(this, values, LinearSettings.hash(values), learner, aids);
   }
 }

@@ -1,7 +1,6 @@
 package kehys.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import kehys.data.Columns;
 import kehys.data.Corpus;
 import kehys.data.CorpusReader;
 import kehys.data.Gold;
+import kehys.features.Features;
 import kehys.features.PieceFeaturizer;
 import kehys.features.Scratch;
 import kehys.model.Classifier;
@@ -22,15 +22,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.dataset.MultiDataSet;
 
 /** What leaves the training floor answers as Deeplearning4j does. */
 @Tag("slow")
 class NeuralLearnerTest {
   private static final int SENTENCES = 500;
   private static final int TOGETHER = 25;
-  private static final float NEAR = 1e-4f;
+
+  /** Measured: cnn 8.9e-8, mlp and attention 3.0e-8. Another processor may round otherwise. */
+  private static final float NEAR = 1e-6f;
+
   private static final Corpus CORPUS =
       CorpusReader.read(List.of("datasets/kehys-news/fr.csv"), Columns.STANDARD)
           .only(IntStream.range(0, 60).boxed().toList());
@@ -52,7 +53,11 @@ class NeuralLearnerTest {
     NeuralLearner learner = new NeuralLearner(Network.of(recipe), settings, data, 1);
     ComputationGraph graph = learner.graph(even(settings, data));
     new Batches(data.seen(), data.tasks(), settings.schedule(), 1).learn(graph);
-    assertSameAnswers(graph, learner.heads(graph).get(1).classifier(), featurizer);
+    Classifier ours = learner.heads(graph).get(1).classifier();
+    SameNetwork same = new SameNetwork(graph, 1, ours, gold.labels().size());
+    assertThat(same.largestDifference(sentences(featurizer), TOGETHER))
+        .as("largest difference of a probability, recipe %s", recipe.label())
+        .isLessThan(NEAR);
   }
 
   @Test
@@ -78,28 +83,14 @@ class NeuralLearnerTest {
     return new FirstVectors(data.pieces(), settings.size(), 1).even();
   }
 
-  /** In batches, so that the mask of shorter sentences is held too. */
-  private static void assertSameAnswers(
-      ComputationGraph theirs, Classifier ours, PieceFeaturizer featurizer) {
-    Scratch scratch = new Scratch();
-    List<PieceRow> rows = new ArrayList<>();
-    List<float[]> answers = new ArrayList<>();
+  private static List<Features> sentences(PieceFeaturizer featurizer) {
+    List<Features> sentences = new ArrayList<>();
     for (Reading reading : READINGS) {
-      for (int i = 0; i < reading.heard().size() && rows.size() < SENTENCES; i++) {
-        rows.add(PieceRow.of(featurizer.features(reading, i, scratch), 0));
-        answers.add(new float[5]);
-        ours.probabilities(featurizer.features(reading, i, scratch), answers.get(rows.size() - 1));
+      for (int i = 0; i < reading.heard().size() && sentences.size() < SENTENCES; i++) {
+        sentences.add(featurizer.features(reading, i, new Scratch()));
       }
     }
-    assertThat(rows).hasSize(SENTENCES);
-    for (int from = 0; from < SENTENCES; from += TOGETHER) {
-      MultiDataSet batch = Batches.data(rows.subList(from, from + TOGETHER));
-      INDArray expected =
-          theirs.output(false, batch.getFeatures(), batch.getFeaturesMaskArrays())[1];
-      for (int row = 0; row < TOGETHER; row++) {
-        assertThat(answers.get(from + row))
-            .containsExactly(expected.getRow(row).toFloatVector(), within(NEAR));
-      }
-    }
+    assertThat(sentences).hasSize(SENTENCES);
+    return sentences;
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,8 +66,7 @@ class NeuralTrainerTest {
 
   @Test
   void each_epoch_is_told() {
-    List<Epoch> epochs = new ArrayList<>();
-    Recipe.CNN.trainer(SMALL, new Aids(epochs::add, List.of())).train(CORPUS, List.of(GOLD), 1);
+    List<Epoch> epochs = epochs(Recipe.CNN, SMALL);
     assertThat(epochs).extracting(Epoch::number).containsExactly(1, 2);
     assertThat(epochs.get(1).loss()).isLessThan(epochs.get(0).loss());
     assertThat(epochs).allSatisfy(epoch -> assertThat(epoch.macroF1()).isBetween(0.0, 1.0));
@@ -73,11 +74,31 @@ class NeuralTrainerTest {
 
   @Test
   void learning_stops_when_the_held_out_articles_are_answered_no_better() {
-    List<Epoch> epochs = new ArrayList<>();
     Map<String, String> slow = new HashMap<>(SMALL);
     slow.putAll(Map.of("rate", "1e-6", "epochs", "50", "patience", "1"));
-    Recipe.CNN.trainer(slow, new Aids(epochs::add, List.of())).train(CORPUS, List.of(GOLD), 1);
-    assertThat(epochs).hasSizeLessThan(50);
+    assertThat(epochs(Recipe.CNN, slow)).hasSizeLessThan(50);
+  }
+
+  private static List<Epoch> epochs(Recipe recipe, Map<String, String> settings) {
+    List<Progress> told = new ArrayList<>();
+    recipe.trainer(settings, new Aids(told::add, List.of())).train(CORPUS, List.of(GOLD), 1);
+    return told.stream().map(Epoch.class::cast).toList();
+  }
+
+  @Test
+  void nothing_is_printed_on_standard_output_but_what_others_print_there() {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      Aids aids = new Aids(step -> System.out.println("told"), List.of());
+      Recipe.ATTENTION.trainer(SMALL, aids).train(CORPUS, List.of(GOLD), 1);
+      System.out.println("Added differentiated op of somebody else's");
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("told", "told", "Added differentiated op of somebody else's");
   }
 
   @Test
