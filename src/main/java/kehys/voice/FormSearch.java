@@ -26,6 +26,10 @@ final class FormSearch {
   private final List<Mention> mentions = new ArrayList<>();
   private char[] letters = {};
   private int kinds;
+
+  /** Bits of the kinds that the sentence has. */
+  private int all;
+
   private int from;
 
   FormSearch(FormTree tree, SentenceWords words, int kinds) {
@@ -42,11 +46,13 @@ final class FormSearch {
   /** All that is found in the sentence of the words, by place; until the next sentence. */
   List<Mention> mentions() {
     mentions.clear();
+    all = 0;
     letters = words.letters();
     Arrays.fill(free, 0);
     for (from = 0; from < words.size(); from++) {
       kinds = 0;
       read(tree.root(), from);
+      all |= kinds;
       for (int rest = kinds; rest != 0; rest &= rest - 1) {
         mentions.add(mention(Integer.numberOfTrailingZeros(rest)));
       }
@@ -54,10 +60,15 @@ final class FormSearch {
     return mentions;
   }
 
+  /** Whether one of these kinds, a bit for each, was found in the sentence. */
+  boolean found(int any) {
+    return (all & any) != 0;
+  }
+
   private Mention mention(int kind) {
     int last = free[kind] - 1;
     Span span = new Span(words.start(from), words.end(last));
-    return new Mention(tree.form(best[kind]).entry(), span, from, last);
+    return new Mention(tree.entry(best[kind]), span, from, last);
   }
 
   /** Reads a word from a node on. */

@@ -53,12 +53,19 @@ final class FormTree {
   /** The forms that end somewhere, in the order of the lexicon, with nothing behind the last. */
   private final @Nullable Form[] forms;
 
+  /** The entries of those, which are asked for far more often. */
+  private final @Nullable Entry[] entries;
+
   private final int[] cells;
 
   private FormTree(Alphabet alphabet, FormTreeCells grown) {
     this.alphabet = alphabet;
     this.forms = grown.forms();
+    this.entries = new Entry[forms.length];
     this.cells = grown.cells();
+    for (int form = 0; form < forms.length; form++) {
+      entries[form] = forms[form] == null ? null : forms[form].entry();
+    }
   }
 
   /** A tree of these forms; of forms alike, the first is found first. */
@@ -136,6 +143,10 @@ final class FormTree {
 
   static boolean cased(int ending) {
     return (ending & CASED) != 0;
+  }
+
+  Entry entry(int ending) {
+    return entries[ending >>> FORM_SHIFT];
   }
 
   Form form(int ending) {
