@@ -127,6 +127,6 @@ final class FormSearch {
   /** "Candidate for president" is more than "president", where both end at one word. */
   private boolean longer(int ending, int end) {
     int kind = FormTree.kind(ending);
-    return free[kind] == end && tree.form(ending).stem() > tree.form(best[kind]).stem();
+    return free[kind] == end && tree.stemOf(ending) > tree.stemOf(best[kind]);
   }
 }

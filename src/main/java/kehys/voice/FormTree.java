@@ -56,15 +56,23 @@ final class FormTree {
   /** The entries of those, which are asked for far more often. */
   private final @Nullable Entry[] entries;
 
+  /** Letters that a text has to have in common with each. */
+  private final short[] stems;
+
   private final int[] cells;
 
   private FormTree(Alphabet alphabet, FormTreeCells grown) {
     this.alphabet = alphabet;
     this.forms = grown.forms();
     this.entries = new Entry[forms.length];
+    this.stems = new short[forms.length];
     this.cells = grown.cells();
-    for (int form = 0; form < forms.length; form++) {
-      entries[form] = forms[form] == null ? null : forms[form].entry();
+    for (int at = 0; at < forms.length; at++) {
+      Form form = forms[at];
+      if (form != null) {
+        entries[at] = form.entry();
+        stems[at] = (short) form.stem();
+      }
     }
   }
 
@@ -143,6 +151,11 @@ final class FormTree {
 
   static boolean cased(int ending) {
     return (ending & CASED) != 0;
+  }
+
+  /** {@link Form#stem} of an ending's form. */
+  int stemOf(int ending) {
+    return stems[ending >>> FORM_SHIFT];
   }
 
   Entry entry(int ending) {

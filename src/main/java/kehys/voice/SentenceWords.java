@@ -29,6 +29,7 @@ final class SentenceWords {
   private int[] places = {};
 
   private int size;
+  private int firstMark;
   private @Nullable String[] folded = {};
 
   SentenceWords() {}
@@ -60,7 +61,9 @@ final class SentenceWords {
   private int cut() {
     int length = sentence.length();
     int kinds = 0;
-    for (int at = 0; at < length && size < Words.MOST; at++) {
+    int at = 0;
+    firstMark = length;
+    for (; at < length && size < Words.MOST; at++) {
       int start = at;
       int kind = Words.kind(units[at]);
       while (kind != 0) {
@@ -71,6 +74,13 @@ final class SentenceWords {
       if (at > start) {
         add(start, at);
       }
+      if (firstMark == length && at < length && QuotationReader.isMark(units[at])) {
+        firstMark = at;
+      }
+    }
+    // The words that are read may end long before the sentence does.
+    if (firstMark == length && at < length) {
+      firstMark = QuotationReader.mark(sentence, at);
     }
     return kinds;
   }
@@ -98,6 +108,11 @@ final class SentenceWords {
 
   int size() {
     return size;
+  }
+
+  /** Where the first quotation mark stands, the length of the sentence where none does. */
+  int firstMark() {
+    return firstMark;
   }
 
   /** Characters of the words in lower case, with others between them; until the next sentence. */
