@@ -17,8 +17,11 @@ final class Alphabet {
   /** What no form has. */
   static final int OTHER = 2;
 
+  /** In place of a letter, what ends at a node that goes on. */
+  static final int END = 3;
+
   static final int RARE = NUMBERS - 1;
-  private static final int FIRST = 3;
+  private static final int FIRST = 4;
 
   /** The greatest number, of which both halves are below {@value #NUMBERS}. */
   private static final int GREATEST = NUMBERS * NUMBERS - 1;

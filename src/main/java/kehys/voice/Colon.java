@@ -67,17 +67,19 @@ final class Colon {
 
   /** "Talks to go on: minister". */
   private Optional<Credit> atTheEnd() {
-    int colon = Math.max(scene.sentence().lastIndexOf(": "), scene.sentence().lastIndexOf(DASH));
     for (Mention one : scene.sources()) {
-      int gap = one.span().start() - colon;
-      if (gap > 0
-          && gap <= FAR
-          && one.last() == scene.words().size() - 1
-          && one.first() > HEADLINE_TAIL) {
+      if (one.last() == scene.words().size() - 1 && one.first() > HEADLINE_TAIL && behind(one)) {
         return Optional.of(by(one));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the last colon or dash stands right before a source. */
+  private boolean behind(Mention source) {
+    int colon = Math.max(scene.sentence().lastIndexOf(": "), scene.sentence().lastIndexOf(DASH));
+    int gap = source.span().start() - colon;
+    return gap > 0 && gap <= FAR;
   }
 
   /** "G8-Gipfel" is no name. */

@@ -15,16 +15,6 @@ final class Deeds {
 
   /** The mentions that are no deed, without the names of the beaten where something is praised. */
   static List<Mention> weighed(List<Mention> mentions) {
-    // Most sentences have none, and this is asked of all.
-    for (Mention mention : mentions) {
-      if (deed(mention)) {
-        return without(mentions);
-      }
-    }
-    return mentions;
-  }
-
-  private static List<Mention> without(List<Mention> mentions) {
     List<Mention> deeds = mentions.stream().filter(Deeds::deed).toList();
     boolean praised = mentions.stream().anyMatch(one -> tone(one, Framing.PRAISE));
     return mentions.stream()

@@ -23,8 +23,8 @@ final class Extent {
   /** The whole name that a stretch of the sentence is part of. */
   Span of(Span source) {
     int first = first(source);
-    int last = last(source);
-    if (first < 0 || last < first) {
+    int last = first < 0 ? NONE : last(first, source);
+    if (last < 0) {
       return source;
     }
     int from = article(left(first));
@@ -39,12 +39,12 @@ final class Extent {
         return word;
       }
     }
-    return -1;
+    return NONE;
   }
 
-  private int last(Span source) {
-    int last = -1;
-    for (int word = 0; word < words.size() && words.start(word) < source.end(); word++) {
+  private int last(int first, Span source) {
+    int last = NONE;
+    for (int word = first; word < words.size() && words.start(word) < source.end(); word++) {
       last = word;
     }
     return last;

@@ -19,9 +19,6 @@ final class Figures {
 
   /** The mentions that mean in this sentence what the lexicon says of them; no figures. */
   List<Mention> confirmed(List<Mention> mentions, SentenceWords sentence) {
-    if (!hasDoubtful(mentions)) {
-      return mentions;
-    }
     List<Mention> confirmed = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       if (!(mention.entry() instanceof Entry.Figure) && confirm(mention, sentence, mentions)) {
@@ -29,15 +26,6 @@ final class Figures {
       }
     }
     return confirmed;
-  }
-
-  private static boolean hasDoubtful(List<Mention> mentions) {
-    for (Mention mention : mentions) {
-      if (mention.entry() instanceof Entry.Hedge || mention.entry() instanceof Entry.Figure) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a word is a figure, in digits or in letters. */
@@ -81,7 +69,7 @@ final class Figures {
     int word = mention.first();
     return !nounsHaveCapitals
         && word > 0
-        && sentence.hasCapital(word)
-        && (dated || !sentence.hasCapital(word - 1));
+        && sentence.capital(word)
+        && (dated || !sentence.capital(word - 1));
   }
 }

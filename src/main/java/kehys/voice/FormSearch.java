@@ -21,18 +21,22 @@ final class FormSearch {
   private final int[] free;
 
   /** For each kind, the best form that begins at a word, where {@link #kinds} has its bit. */
-  private final Form[] best;
+  private final int[] best;
 
   private final List<Mention> mentions = new ArrayList<>();
   private char[] letters = {};
   private int kinds;
+
+  /** Bits of the kinds that the sentence has. */
+  private int all;
+
   private int from;
 
   FormSearch(FormTree tree, SentenceWords words, int kinds) {
     this.tree = tree;
     this.words = words;
     this.free = new int[kinds];
-    this.best = new Form[kinds];
+    this.best = new int[kinds];
   }
 
   SentenceWords words() {
@@ -42,11 +46,13 @@ final class FormSearch {
   /** All that is found in the sentence of the words, by place; until the next sentence. */
   List<Mention> mentions() {
     mentions.clear();
+    all = 0;
     letters = words.letters();
     Arrays.fill(free, 0);
     for (from = 0; from < words.size(); from++) {
       kinds = 0;
-      read(FormTree.ROOT, from);
+      read(tree.root(), from);
+      all |= kinds;
       for (int rest = kinds; rest != 0; rest &= rest - 1) {
         mentions.add(mention(Integer.numberOfTrailingZeros(rest)));
       }
@@ -54,58 +60,73 @@ final class FormSearch {
     return mentions;
   }
 
+  /** Whether one of these kinds, a bit for each, was found in the sentence. */
+  boolean found(int any) {
+    return (all & any) != 0;
+  }
+
   private Mention mention(int kind) {
     int last = free[kind] - 1;
     Span span = new Span(words.start(from), words.end(last));
-    return new Mention(best[kind].entry(), span, from, last);
+    return new Mention(tree.entry(best[kind]), span, from, last);
   }
 
   /** Reads a word from a node on. */
   private void read(int start, int word) {
     int node = start;
     int end = words.lastLetter(word);
-    for (int at = words.firstLetter(word); node != FormTree.NONE; at++) {
+    for (int at = words.firstLetter(word); at < end; at++) {
       if (end - at <= LONGEST_ENDING) {
-        ended(tree.child(node, Alphabet.STEM), word);
-      }
-      if (at == end) {
-        ended(node, word);
-        return;
+        stem(node, word);
       }
       node = tree.next(node, letters[at]);
+      if (node == FormTree.NONE) {
+        return;
+      }
+    }
+    stem(node, word);
+    ended(node, word);
+  }
+
+  private void stem(int node, int word) {
+    int stem = tree.stem(node);
+    if (stem != FormTree.NONE) {
+      ended(stem, word);
     }
   }
 
   /** A word was read, and its letters or some of them lead to a node. */
   private void ended(int node, int word) {
-    if (node == FormTree.NONE) {
-      return;
+    int ending = tree.ending(node);
+    while (ending != FormTree.NO_ENDING) {
+      offer(ending, word + 1);
+      ending = tree.following(ending);
     }
-    int end = tree.end(node);
-    for (Form form = tree.form(end); form != null; form = tree.form(++end)) {
-      offer(form, word + 1);
-    }
-    int following = tree.child(node, Alphabet.SPACE);
+    int following = tree.space(node);
     if (following != FormTree.NONE && word + 1 < words.size()) {
       read(following, word + 1);
     }
   }
 
   /** Takes a form that ends before a word if there is no better one. */
-  private void offer(Form form, int end) {
-    int kind = form.kind();
+  private void offer(int ending, int end) {
+    int kind = FormTree.kind(ending);
     boolean first = (kinds >>> kind & 1) == 0;
-    boolean better = first ? free[kind] <= from : free[kind] < end || longer(form, end);
-    if (better && (!form.cased() || words.isWritten(form.written(), from))) {
+    boolean better = first ? free[kind] <= from : free[kind] < end || longer(ending, end);
+    if (better && (!FormTree.cased(ending) || isWritten(tree.form(ending)))) {
       kinds |= 1 << kind;
       free[kind] = end;
-      best[kind] = form;
+      best[kind] = ending;
     }
   }
 
+  private boolean isWritten(Form form) {
+    return words.isWritten(form.written(), from);
+  }
+
   /** "Candidate for president" is more than "president", where both end at one word. */
-  private boolean longer(Form form, int end) {
-    int kind = form.kind();
-    return free[kind] == end && form.stem() > best[kind].stem();
+  private boolean longer(int ending, int end) {
+    int kind = FormTree.kind(ending);
+    return free[kind] == end && tree.stemOf(ending) > tree.stemOf(best[kind]);
   }
 }

@@ -1,132 +1,95 @@
 package kehys.voice;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All forms of a lexicon as one tree of letters in an array, so that a sentence is read once,
- * whatever the size of the lexicon. A node is the place of its first cell, and cells are few, so
- * that the trees of several languages stay near the processor together: where one letter leads on,
- * which most often is so, a node is one cell, and its child is the next one. Where several do, it
- * has a bit for each of them in the two cells behind, and then the places of its children in the
- * order of the bits.
+ * whatever the size of the lexicon. A node is one cell, and a letter leads from it by one look at
+ * another: its child is the cell so far behind the node's base as the letter's number says, if that
+ * cell has the letter (a double array: Aoe 1989, An Efficient Digital Search Algorithm by Using a
+ * Double-Array Structure).
+ *
+ * <p>What a node has of forms is its <em>ending</em>: the number of the first one, with its kind
+ * and whether it has capitals beside it, so that a form that is not taken is not looked at.
  */
 final class FormTree {
-  static final int ROOT = 0;
-
-  /** Where no letter leads. */
+  /** Where no letter leads; all nodes are greater. */
   static final int NONE = -1;
 
-  /** In place of a letter where none leads on. */
-  private static final int LEAF = Alphabet.NUMBERS;
+  /** Where no form ends; all endings are greater. */
+  static final int NO_ENDING = 0;
 
-  /** In place of a letter where several lead on. */
-  private static final int BRANCH = LEAF + 1;
+  /** Bits of a cell that are the number of its letter. */
+  static final int LETTER = (1 << 7) - 1;
 
-  /** Bits of a node's first cell that are its letter; those above are its {@link #end}. */
-  private static final int LETTER_BITS = 7;
+  /** No letter leads on: the bits from {@link #LEAF_SHIFT} on are the ending of the node. */
+  static final int LEAF = 1 << 7;
 
-  private static final int LETTER = (1 << LETTER_BITS) - 1;
-  private static final int CHILDREN = 3;
+  static final int LEAF_SHIFT = 8;
+
+  /** Where it is no leaf: whether it has a child of {@link Alphabet#SPACE}. */
+  static final int SPACE = 1 << 8;
+
+  static final int STEM = 1 << 9;
+  static final int END = 1 << 10;
+
+  /** Where it is no leaf, the bits from here on are its base. */
+  static final int BASE_SHIFT = 11;
+
+  /** Whether a form has capitals. */
+  private static final int CASED = 1;
+
+  /** Whether another form ends there as well. */
+  private static final int FOLLOWED = 1 << 1;
+
+  private static final int KIND_SHIFT = 2;
+  private static final int KINDS = (1 << 4) - 1;
+  private static final int FORM_SHIFT = 6;
 
   private final Alphabet alphabet;
 
   /** The forms that end somewhere, in the order of the lexicon, with nothing behind the last. */
-  private final @Nullable Form[] ends;
+  private final @Nullable Form[] forms;
 
-  private int[] cells = new int[Alphabet.NUMBERS];
-  private int size;
+  /** The entries of those, which are asked for far more often. */
+  private final @Nullable Entry[] entries;
 
-  /** Of the forms that end, how many were put down; at the first place is none. */
-  private int ended = 1;
+  /** Letters that a text has to have in common with each. */
+  private final short[] stems;
 
-  private FormTree(Alphabet alphabet, SpelledForm[] forms) {
+  private final int[] cells;
+
+  private FormTree(Alphabet alphabet, FormTreeCells grown) {
     this.alphabet = alphabet;
-    this.ends = new Form[2 * forms.length + 1];
-    grow(forms, 0, forms.length, 0);
-    this.cells = Arrays.copyOf(cells, size);
+    this.forms = grown.forms();
+    this.entries = new Entry[forms.length];
+    this.stems = new short[forms.length];
+    this.cells = grown.cells();
+    for (int at = 0; at < forms.length; at++) {
+      Form form = forms[at];
+      if (form != null) {
+        entries[at] = form.entry();
+        stems[at] = (short) form.stem();
+      }
+    }
   }
 
   /** A tree of these forms; of forms alike, the first is found first. */
   static FormTree of(List<Form> forms) {
     Alphabet alphabet = Alphabet.of(forms.stream().map(Form::folded).toList());
-    return new FormTree(
-        alphabet,
+    SpelledForm[] spelled =
         forms.stream()
             .map(form -> new SpelledForm(alphabet.spell(form.folded()), form))
             .sorted(Comparator.comparing(SpelledForm::letters))
-            .toArray(SpelledForm[]::new));
+            .toArray(SpelledForm[]::new);
+    return new FormTree(alphabet, new FormTreeCells(spelled));
   }
 
-  /**
-   * Each node is a stretch of the sorted forms: those that begin with its letters.
-   *
-   * @return its place
-   */
-  private int grow(SpelledForm[] forms, int from, int to, int depth) {
-    int form = from;
-    while (form < to && forms[form].letters().length() == depth) {
-      form++;
-    }
-    int ending = ending(forms, from, form) << LETTER_BITS;
-    if (form == to) {
-      return add(ending | LEAF);
-    }
-    char letter = forms[form].letters().charAt(depth);
-    if (forms[to - 1].letters().charAt(depth) != letter) {
-      int node = add(ending | BRANCH);
-      branch(forms, form, to, depth);
-      return node;
-    }
-    int node = add(ending | letter);
-    grow(forms, form, to, depth + 1);
-    return node;
-  }
-
-  private void branch(SpelledForm[] forms, int from, int to, int depth) {
-    long letters = 0;
-    for (int form = from; form < to; form++) {
-      letters |= 1L << forms[form].letters().charAt(depth);
-    }
-    add((int) letters);
-    add((int) (letters >>> Integer.SIZE));
-    int children = size;
-    for (long rest = letters; rest != 0; rest &= rest - 1) {
-      add(NONE);
-    }
-    int form = from;
-    for (int child = children; form < to; child++) {
-      int first = form;
-      char letter = forms[first].letters().charAt(depth);
-      while (form < to && forms[form].letters().charAt(depth) == letter) {
-        form++;
-      }
-      // Growing may move the cells, so that their array is not known before.
-      int place = grow(forms, first, form, depth + 1);
-      cells[child] = place;
-    }
-  }
-
-  private int add(int cell) {
-    if (size == cells.length) {
-      cells = Arrays.copyOf(cells, 2 * size);
-    }
-    cells[size] = cell;
-    return size++;
-  }
-
-  private int ending(SpelledForm[] forms, int from, int to) {
-    if (from == to) {
-      return 0;
-    }
-    int first = ended;
-    for (int form = from; form < to; form++) {
-      ends[ended++] = forms[form].form();
-    }
-    ended++;
-    return first;
+  /** The node that all words begin at. */
+  int root() {
+    return cells[0];
   }
 
   /** The node behind a small letter, or {@link #NONE}. */
@@ -140,29 +103,66 @@ final class FormTree {
     return lower == NONE ? NONE : child(lower, number / Alphabet.NUMBERS);
   }
 
-  /** The node behind a letter of this number below {@link Alphabet#NUMBERS}, or {@link #NONE}. */
-  int child(int node, int number) {
-    int letter = cells[node] & LETTER;
-    if (letter == number) {
-      return node + 1;
+  private int child(int node, int number) {
+    if ((node & LEAF) != 0) {
+      return NONE;
     }
-    return letter == BRANCH ? branched(node, number) : NONE;
+    int cell = cells[(node >>> BASE_SHIFT) + number];
+    return (cell & LETTER) == number ? cell : NONE;
   }
 
-  private int branched(int node, int number) {
-    long bits = Integer.toUnsignedLong(cells[node + 1]) | (long) cells[node + 2] << Integer.SIZE;
-    return (bits >>> number & 1) == 0
-        ? NONE
-        : cells[node + CHILDREN + Long.bitCount(bits & (1L << number) - 1)];
+  /** The node behind a space, or {@link #NONE}. */
+  int space(int node) {
+    return (node & (LEAF | SPACE)) == SPACE ? cells[(node >>> BASE_SHIFT) + Alphabet.SPACE] : NONE;
   }
 
-  /** The number of the first form that ends at a node; others follow until there is none. */
-  int end(int node) {
-    return cells[node] >>> LETTER_BITS;
+  /** The node behind the sign that ends a stem, or {@link #NONE}. */
+  int stem(int node) {
+    return (node & (LEAF | STEM)) == STEM ? cells[(node >>> BASE_SHIFT) + Alphabet.STEM] : NONE;
   }
 
-  /** The form of a number, where there is one. */
-  @Nullable Form form(int end) {
-    return ends[end];
+  /** The first form that ends at a node, or {@link #NO_ENDING}. */
+  int ending(int node) {
+    if ((node & LEAF) != 0) {
+      return node >>> LEAF_SHIFT;
+    }
+    return (node & END) == 0
+        ? NO_ENDING
+        : cells[(node >>> BASE_SHIFT) + Alphabet.END] >>> LEAF_SHIFT;
+  }
+
+  /** The next form that ends there too, or {@link #NO_ENDING}. */
+  int following(int ending) {
+    return (ending & FOLLOWED) == 0 ? NO_ENDING : ending(forms, (ending >>> FORM_SHIFT) + 1);
+  }
+
+  /** The ending of a form of this number and those behind it. */
+  static int ending(@Nullable Form[] forms, int number) {
+    Form form = forms[number];
+    return number << FORM_SHIFT
+        | form.kind() << KIND_SHIFT
+        | (forms[number + 1] == null ? 0 : FOLLOWED)
+        | (form.cased() ? CASED : 0);
+  }
+
+  static int kind(int ending) {
+    return ending >>> KIND_SHIFT & KINDS;
+  }
+
+  static boolean cased(int ending) {
+    return (ending & CASED) != 0;
+  }
+
+  /** {@link Form#stem} of an ending's form. */
+  int stemOf(int ending) {
+    return stems[ending >>> FORM_SHIFT];
+  }
+
+  Entry entry(int ending) {
+    return entries[ending >>> FORM_SHIFT];
+  }
+
+  Form form(int ending) {
+    return forms[ending >>> FORM_SHIFT];
   }
 }

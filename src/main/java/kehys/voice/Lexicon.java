@@ -8,6 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Lexicon {
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
+  private static final int DOUBTFUL = LexiconFiles.kind("hedges") | LexiconFiles.kind("figures");
+  private static final int DEEDS = LexiconFiles.kind("deeds");
+
   private final FormTree forms;
   private final Figures figures;
 
@@ -31,6 +34,11 @@ final class Lexicon {
    * earlier. Until the next sentence: lists of one class are read faster than copies of another.
    */
   List<Mention> mentions(FormSearch search) {
-    return Deeds.weighed(figures.confirmed(search.mentions(), search.words()));
+    List<Mention> mentions = search.mentions();
+    // Most sentences have none of these.
+    if (search.found(DOUBTFUL)) {
+      mentions = figures.confirmed(mentions, search.words());
+    }
+    return search.found(DEEDS) ? Deeds.weighed(mentions) : mentions;
   }
 }

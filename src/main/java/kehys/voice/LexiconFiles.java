@@ -30,6 +30,11 @@ final class LexiconFiles {
 
   private LexiconFiles() {}
 
+  /** The bit of a kind, by its file. */
+  static int kind(String file) {
+    return 1 << KINDS.indexOf(file);
+  }
+
   /** The forms of a language, file by file; none where it has no lexicon. */
   static List<Form> forms(String lang) {
     List<Form> forms = new ArrayList<>();

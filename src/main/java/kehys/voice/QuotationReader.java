@@ -22,9 +22,18 @@ final class QuotationReader {
   private int sentencesOpen;
 
   Quotation read(String sentence) {
-    boolean before = open && sentencesOpen < LONGEST && (speech || closes(sentence));
+    return read(sentence, mark(sentence, 0));
+  }
+
+  /**
+   * Reads the next sentence.
+   *
+   * @param first where its first mark stands, its length where none does
+   */
+  Quotation read(String sentence, int first) {
+    boolean before = open && sentencesOpen < LONGEST && (speech || closes(sentence, first));
     open = before;
-    List<Span> quoted = stretches(sentence);
+    List<Span> quoted = stretches(sentence, first);
     sentencesOpen = open ? sentencesOpen + 1 : 0;
     int inside = MARKS_OF_ONE;
     for (Span span : quoted) {
@@ -40,8 +49,7 @@ final class QuotationReader {
   }
 
   /** What is quoted of a sentence. */
-  private List<Span> stretches(String sentence) {
-    int first = mark(sentence, 0);
+  private List<Span> stretches(String sentence, int first) {
     if (first == sentence.length() && !open) {
       return List.of();
     }
@@ -63,7 +71,7 @@ final class QuotationReader {
   }
 
   /** Where the next quotation mark stands, the length of the sentence where none does. */
-  private static int mark(String sentence, int from) {
+  static int mark(String sentence, int from) {
     int at = from;
     while (at < sentence.length() && !isMark(sentence.charAt(at))) {
       at++;
@@ -71,7 +79,7 @@ final class QuotationReader {
     return at;
   }
 
-  private static boolean isMark(char unit) {
+  static boolean isMark(char unit) {
     return unit == '"' || (unit >= '\u00ab' && isCurved(unit));
   }
 
@@ -97,8 +105,7 @@ final class QuotationReader {
   }
 
   /** Whether the first mark of a sentence closes what was open before. */
-  private static boolean closes(String sentence) {
-    int first = mark(sentence, 0);
+  private static boolean closes(String sentence, int first) {
     return first < sentence.length()
         && sentence.charAt(first) != ONLY_OPENER
         && !opens(sentence, first);

@@ -20,27 +20,14 @@ final class Refusal {
   private final Scene scene;
   private final SentenceWords words;
 
-  /** Whether the sentence has a word for speaking at all: most have none. */
-  private final boolean speaking;
-
   Refusal(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
-    this.speaking = speaking();
   }
 
   /** Whether a verb tells nothing for one of these reasons. */
   boolean holds(Mention cue) {
-    return question() || greeting(cue.last() + 1) || (speaking && refused(cue));
-  }
-
-  private boolean speaking() {
-    for (int word = 0; word < words.size(); word++) {
-      if (SPEAKING.has(words, word)) {
-        return true;
-      }
-    }
-    return false;
+    return question() || greeting(cue.last() + 1) || refused(cue);
   }
 
   private boolean question() {

@@ -16,7 +16,10 @@ final class SentenceWords {
 
   private String sentence = "";
 
-  /** Its characters: those of words in lower case. */
+  /** Its characters. */
+  private char[] units = {};
+
+  /** The same, those of words in lower case. */
   private char[] letters = {};
 
   /** Start and end of each word in the sentence. */
@@ -26,6 +29,7 @@ final class SentenceWords {
   private int[] places = {};
 
   private int size;
+  private int firstMark;
   private @Nullable String[] folded = {};
 
   SentenceWords() {}
@@ -40,7 +44,10 @@ final class SentenceWords {
     if (letters.length < next.length()) {
       letters = new char[next.length()];
     }
-    next.getChars(0, next.length(), letters, 0);
+    if (units.length < next.length()) {
+      units = new char[next.length()];
+    }
+    next.getChars(0, next.length(), units, 0);
     Arrays.fill(folded, 0, Math.min(size, folded.length), null);
     size = 0;
     boolean strange = (cut() & Words.STRANGE) != 0;
@@ -54,17 +61,26 @@ final class SentenceWords {
   private int cut() {
     int length = sentence.length();
     int kinds = 0;
-    for (int at = 0; at < length && size < Words.MOST; at++) {
+    int at = 0;
+    firstMark = length;
+    for (; at < length && size < Words.MOST; at++) {
       int start = at;
-      int kind = Words.kind(letters[at]);
+      int kind = Words.kind(units[at]);
       while (kind != 0) {
         kinds |= kind;
         letters[at++] = (char) kind;
-        kind = at < length ? Words.kind(letters[at]) : 0;
+        kind = at < length ? Words.kind(units[at]) : 0;
       }
       if (at > start) {
         add(start, at);
       }
+      if (firstMark == length && at < length && QuotationReader.isMark(units[at])) {
+        firstMark = at;
+      }
+    }
+    // The words that are read may end long before the sentence does.
+    if (firstMark == length && at < length) {
+      firstMark = QuotationReader.mark(sentence, at);
     }
     return kinds;
   }
@@ -92,6 +108,11 @@ final class SentenceWords {
 
   int size() {
     return size;
+  }
+
+  /** Where the first quotation mark stands, the length of the sentence where none does. */
+  int firstMark() {
+    return firstMark;
   }
 
   /** Characters of the words in lower case, with others between them; until the next sentence. */
@@ -197,22 +218,18 @@ final class SentenceWords {
     return bounds[2 * word + 1];
   }
 
-  boolean hasCapital(int word) {
-    return Character.isUpperCase(sentence.charAt(start(word)));
-  }
-
   /** Whether it is the hour of a time such as 15:20. */
   boolean isClock(int word) {
     int colon = end(word);
     return colon + 1 < sentence.length()
-        && sentence.charAt(colon) == ':'
-        && Character.isDigit(sentence.charAt(colon + 1));
+        && units[colon] == ':'
+        && Character.isDigit(units[colon + 1]);
   }
 
   /** Whether a sign stands between two words; no letter, and no colon. */
   boolean between(int before, int after, char sign) {
     for (int at = end(before); at < start(after); at++) {
-      if (sentence.charAt(at) == sign) {
+      if (units[at] == sign) {
         return true;
       }
     }
@@ -225,8 +242,8 @@ final class SentenceWords {
    */
   boolean onlyBetween(int before, int after, String signs) {
     for (int at = end(before); at < start(after); at++) {
-      char unit = sentence.charAt(at);
-      boolean ending = unit == ':' && at + 1 < sentence.length() && sentence.charAt(at + 1) != ' ';
+      char unit = units[at];
+      boolean ending = unit == ':' && at + 1 < sentence.length() && units[at + 1] != ' ';
       if (signs.indexOf(unit) < 0 && !ending && !Character.isLetterOrDigit(unit)) {
         return false;
       }
@@ -251,11 +268,11 @@ final class SentenceWords {
 
   /** Whether a word begins with a capital. */
   boolean capital(int word) {
-    return Character.isUpperCase(sentence.charAt(start(word)));
+    return Character.isUpperCase(units[start(word)]);
   }
 
   /** Whether a word is a number in digits, or begins with one. */
   boolean startsWithDigit(int word) {
-    return Character.isDigit(sentence.charAt(start(word)));
+    return Character.isDigit(units[start(word)]);
   }
 }

@@ -76,7 +76,7 @@ public final class VoiceFinder {
     bodies.nextSentence();
     words.read(sentence.text());
     List<Mention> mentions = lexicon.mentions(search);
-    Quotation quotation = quotations.read(sentence.text());
+    Quotation quotation = quotations.read(sentence.text(), words.firstMark());
     // What is quoted is the speaker's: those whom he cites are not the article's sources.
     List<Mention> outside = outside(sentence.text(), mentions, quotation);
     List<Mention> sources = Sources.of(outside, words, publisher, cast.lang(), bodies);
@@ -104,13 +104,20 @@ public final class VoiceFinder {
     List<Mention> outside = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       Span span = mention.span();
-      boolean inserted =
-          inserts.stream().anyMatch(in -> in.start() <= span.start() && in.end() >= span.end());
-      if (inserted || !quotation.covers(span.start(), span.end())) {
+      if (!quotation.covers(span.start(), span.end()) || inside(inserts, span)) {
         outside.add(mention);
       }
     }
     return outside;
+  }
+
+  private static boolean inside(List<Span> stretches, Span span) {
+    for (Span one : stretches) {
+      if (one.start() <= span.start() && one.end() >= span.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** State media anywhere in a chain wins, then a service, then officials, then all others. */

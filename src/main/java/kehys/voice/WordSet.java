@@ -13,8 +13,12 @@ final class WordSet {
   /** Each word at the place of its hash or, where that is taken, at the next one that is free. */
   private final @Nullable String[] places;
 
+  /** The hashes of those, none of them 0; most words are told apart by them. */
+  private final int[] hashes;
+
   private WordSet(int words) {
     places = new String[Integer.highestOneBit(ROOM * words + 1)];
+    hashes = new int[places.length];
   }
 
   static WordSet of(String... words) {
@@ -31,6 +35,7 @@ final class WordSet {
       at = place(at + 1);
     }
     places[at] = word;
+    hashes[at] = SentenceWords.hash(word);
   }
 
   /** Whether a text is one of these, letter by letter. */
@@ -48,9 +53,10 @@ final class WordSet {
 
   /** Whether a word of a sentence, in lower case, is one of these. */
   boolean has(SentenceWords words, int word) {
-    int at = place(words.hash(word));
-    for (String one = places[at]; one != null; one = places[at]) {
-      if (words.is(word, one)) {
+    int hash = words.hash(word);
+    int at = place(hash);
+    while (hashes[at] != 0) {
+      if (hashes[at] == hash && words.is(word, places[at])) {
         return true;
       }
       at = place(at + 1);
