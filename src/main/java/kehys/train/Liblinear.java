@@ -2,6 +2,7 @@ package kehys.train;
 
 import de.bwaldvogel.liblinear.Model;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import kehys.model.LinearClassifier;
@@ -56,14 +57,16 @@ final class Liblinear implements Learner {
         rows.dataset(
             UnaryOperator.identity(),
             added -> progress.accept(new Sentences(deed, added, rows.size())));
+    Map<Label, Float> weights = rows.weights(settings.balance());
+    SolverSteps steps = new SolverSteps(progress, rows);
+    // To make a trainer silences the log of all threads: it is turned on again as soon as can be.
     LibLinearClassificationTrainer trainer =
         new LibLinearClassificationTrainer(
             new LinearClassificationType(type),
             settings.cost(),
             settings.iterations(),
             settings.tolerance());
-    trainer.setLabelWeights(rows.weights(settings.balance()));
-    SolverSteps steps = new SolverSteps(progress, rows);
+    trainer.setLabelWeights(weights);
     return (LibLinearClassificationModel) SolverLog.listen(steps, () -> trainer.train(dataset));
   }
 

@@ -3,16 +3,22 @@ package kehys.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import kehys.data.Articles;
+import kehys.data.InputOptions;
 import kehys.features.HashSettings;
 import kehys.features.HashedFeaturizer;
 import kehys.features.Scratch;
 import kehys.features.Sight;
 import kehys.text.Article;
+import kehys.text.Document;
 import kehys.text.Origin;
 import kehys.text.PublisherType;
+import kehys.text.Sentence;
 import kehys.text.SentenceSplitter;
 import kehys.voice.Reading;
 import kehys.voice.VoiceFinder;
@@ -45,6 +51,32 @@ class ScorerTest {
     Member member = new Member(deaf, List.of(head(3, Link.SOFTMAX)));
     assertThat(Scorer.of(member).probabilities(reading, 0, new Scratch()))
         .isDeepEqualTo(new OneByOne(member).probabilities(reading, 0, new Scratch()));
+  }
+
+  @Test
+  void the_default_model_answers_within_a_ten_thousandth_by_lanes_of_sixteen_bits() {
+    Member member = ModelFile.read(Path.of("models", "default")).members().get(0);
+    Scorer packed = Scorer.of(member);
+    Scorer exact = new OneByOne(member);
+    for (Document document : documents()) {
+      Reading reading = VoiceFinder.read(document);
+      for (Sentence sentence : document.sentences()) {
+        float[][] expected = exact.probabilities(reading, sentence.index(), new Scratch());
+        float[][] found = packed.probabilities(reading, sentence.index(), new Scratch());
+        for (int task = 0; task < expected.length; task++) {
+          assertThat(found[task]).containsExactly(expected[task], within(1e-4f));
+        }
+      }
+    }
+  }
+
+  private static List<Document> documents() {
+    List<Document> documents = new ArrayList<>();
+    Articles.read(
+        Path.of("datasets", "kehys-news", "sv.csv").toString(),
+        InputOptions.STANDARD,
+        batch -> documents.addAll(batch.documents()));
+    return documents;
   }
 
   private void assertSameAnswers(int labels, Reading reading) {
