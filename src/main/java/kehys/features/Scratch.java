@@ -6,6 +6,7 @@ public final class Scratch {
   final Places places = new Places();
   final Features features = new Features();
   private long[] sums = new long[0];
+  private float[] scores = new float[0];
 
   /** A buffer of so many sums, with what was left in it. */
   public long[] sums(int count) {
@@ -13,5 +14,13 @@ public final class Scratch {
       sums = new long[count];
     }
     return sums;
+  }
+
+  /** A buffer of so many scores, with what was left in it. */
+  public float[] scores(int count) {
+    if (scores.length < count) {
+      scores = new float[count];
+    }
+    return scores;
   }
 }

@@ -51,9 +51,13 @@ final class VoiceFeatures {
 
   /** Tells whom the sentence credits, and by which rule. */
   private void credit(Heard heard, Places into) {
-    into.add(voicePlace(heard.voice().map(Voice::type)));
-    String rule = heard.voice().map(Voice::rule).map(Enum::name).orElse("");
-    add(into, 2, code(heard), rule.hashCode());
+    int voice = code(heard);
+    add(into, 1, voice, 0);
+    add(
+        into,
+        2,
+        voice,
+        heard.voice().isPresent() ? heard.voice().get().rule().name().hashCode() : 0);
   }
 
   /** Shares out to the words of the lexicon, and to the source and its cue. */
@@ -148,7 +152,7 @@ final class VoiceFeatures {
   }
 
   private static int code(Heard heard) {
-    return heard.voice().map(voice -> voice.type().label().hashCode()).orElse(0);
+    return heard.voice().isPresent() ? heard.voice().get().type().label().hashCode() : 0;
   }
 
   static int code(Quotation quotation) {

@@ -33,7 +33,8 @@ final class SideBySide implements Scorer {
   @Override
   public float[][] probabilities(Reading seen, int sentence, Scratch scratch) {
     Places places = featurizer.places(seen, sentence, scratch);
-    float[] scores = bias.clone();
+    float[] scores = scratch.scores(bias.length);
+    System.arraycopy(bias, 0, scores, 0, bias.length);
     long[] sums = scratch.sums(rows.lanes());
     for (int block = 0; block < places.blocks(); block++) {
       int start = places.start(block);
