@@ -69,14 +69,12 @@ public final class LinearClassifier implements Classifier {
     return weights[feature * bias.length + label];
   }
 
-  /** The largest |scale × weight| of each label, over all features and their scales. */
-  float[] largest(float[] scales) {
-    float[] largest = new float[bias.length];
+  /** The largest |scale × weight| of a label, over all features and their scales. */
+  float largest(float[] scales, int label) {
+    float largest = 0;
     for (int feature = 0; feature < scales.length; feature++) {
-      for (int label = 0; label < largest.length; label++) {
-        float value = Math.abs(scales[feature] * weight(feature, label));
-        largest[label] = Math.max(largest[label], value);
-      }
+      float value = Math.abs(scales[feature] * weight(feature, label));
+      largest = value > largest ? value : largest;
     }
     return largest;
   }

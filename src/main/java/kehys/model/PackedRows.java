@@ -12,6 +12,9 @@ final class PackedRows {
   private static final int ZERO = 1 << 15;
   private static final int MOST = (1 << 16) - 1;
 
+  /** Makes cutting off round. */
+  private static final float HALF = 0.5f;
+
   /** Every other lane; the sums of two then have 32 bits each. */
   private static final long EVEN = 0x0000FFFF_0000FFFFL;
 
@@ -35,36 +38,44 @@ final class PackedRows {
   /** Rows of a featurizer's idf and the weights of its heads. */
   static PackedRows of(float[] idf, List<LinearClassifier> heads) {
     int labels = heads.stream().mapToInt(LinearClassifier::labels).sum();
-    float[] steps = new float[1 + labels];
+    PackedRows packed = new PackedRows(new float[1 + labels], idf.length);
+    packed.squares(idf);
     int lane = 1;
     for (LinearClassifier head : heads) {
-      for (float largest : head.largest(idf)) {
-        steps[lane++] = largest / (ZERO - 1);
+      for (int label = 0; label < head.labels(); label++) {
+        packed.weights(idf, head, label, lane++);
       }
     }
-    for (float value : idf) {
-      steps[0] = Math.max(steps[0], value * value / MOST);
-    }
-    PackedRows packed = new PackedRows(steps, idf.length);
-    packed.fill(idf, heads);
     return packed;
   }
 
-  private void fill(float[] idf, List<LinearClassifier> heads) {
+  private void squares(float[] idf) {
+    float largest = 0;
+    for (float value : idf) {
+      largest = value > largest ? value : largest;
+    }
+    steps[0] = largest * largest / MOST;
+    float perStep = perStep(0);
     for (int place = 0; place < idf.length; place++) {
-      put(place, 0, idf[place] * idf[place], 0);
-      int lane = 1;
-      for (LinearClassifier head : heads) {
-        for (int label = 0; label < head.labels(); label++) {
-          put(place, lane++, idf[place] * head.weight(place, label), ZERO);
-        }
-      }
+      put(place, 0, idf[place] * idf[place] * perStep + HALF);
     }
   }
 
-  private void put(int place, int lane, float value, int zero) {
-    long count = steps[lane] == 0 ? zero : zero + Math.round(value / steps[lane]);
-    rows[place * width + lane / LANES] |= count << (Short.SIZE * (lane % LANES));
+  private void weights(float[] idf, LinearClassifier head, int label, int lane) {
+    steps[lane] = head.largest(idf, label) / (ZERO - 1);
+    float perStep = perStep(lane);
+    for (int place = 0; place < idf.length; place++) {
+      put(place, lane, idf[place] * head.weight(place, label) * perStep + (ZERO + HALF));
+    }
+  }
+
+  private float perStep(int lane) {
+    return steps[lane] > 0 ? 1 / steps[lane] : 0;
+  }
+
+  /** Writes a lane that is empty; what is behind the decimal point falls away. */
+  private void put(int place, int lane, float count) {
+    rows[place * width + lane / LANES] |= (long) (int) count << (Short.SIZE * (lane % LANES));
   }
 
   /** How many sums there are, some of them of no use. */
