@@ -14,10 +14,9 @@ final class Sources {
   /** Words between a role and the body it speaks for. */
   private static final int BESIDE = 2;
 
-  private static final int STEM = 5;
   private final List<Mention> mentions;
   private final SentenceWords words;
-  private final String publisher;
+  private final Publisher publisher;
   private final Roles roles;
   private final Heads heads;
   private final Bodies bodies;
@@ -25,7 +24,11 @@ final class Sources {
   private final boolean german;
 
   private Sources(
-      List<Mention> mentions, SentenceWords words, String publisher, String lang, Bodies bodies) {
+      List<Mention> mentions,
+      SentenceWords words,
+      Publisher publisher,
+      String lang,
+      Bodies bodies) {
     this.bodies = bodies;
     this.french = lang.equals("fr");
     this.german = lang.equals("de");
@@ -36,13 +39,13 @@ final class Sources {
     this.publisher = publisher;
   }
 
-  /**
-   * Sources with their final types, by place; each entry is an {@link Entry.Source}.
-   *
-   * @param publisher who publishes the article, in lower case
-   */
+  /** Sources with their final types, by place; each entry is an {@link Entry.Source}. */
   static List<Mention> of(
-      List<Mention> mentions, SentenceWords words, String publisher, String lang, Bodies bodies) {
+      List<Mention> mentions,
+      SentenceWords words,
+      Publisher publisher,
+      String lang,
+      Bodies bodies) {
     for (Mention mention : mentions) {
       if (mention.entry() instanceof Entry.Source) {
         return new Sources(mentions, words, publisher, lang, bodies).all();
@@ -55,7 +58,7 @@ final class Sources {
     List<Mention> found = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.entry() instanceof Entry.Source source
-          && !(outlet(source) && ownPublisher(mention))
+          && !(outlet(source) && publisher.is(mention, words))
           && !verb(mention)
           && !adjective(mention, source)) {
         add(found, mention, typed(mention, source));
@@ -190,14 +193,5 @@ final class Sources {
                     one.entry() instanceof Entry.Cue
                         && one.first() <= mention.first()
                         && one.last() >= mention.last());
-  }
-
-  private boolean ownPublisher(Mention mention) {
-    for (int word = mention.first(); word <= mention.last(); word++) {
-      if (words.beginsAs(publisher, word, STEM)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
