@@ -17,6 +17,7 @@ final class CreditFinder {
   private final Passive passive;
   private final Stranger stranger;
   private final Apposed apposed;
+  private final TitledName titledName;
   private final Unnamed unnamed;
   private final Withheld withheld;
   private final PassedOn passedOn;
@@ -29,6 +30,7 @@ final class CreditFinder {
     this.passive = new Passive(scene, speakers);
     this.stranger = new Stranger(scene);
     this.apposed = new Apposed(scene);
+    this.titledName = new TitledName(scene);
     this.unnamed = new Unnamed(scene, speakers);
     this.withheld = new Withheld(scene);
     this.passedOn = new PassedOn(scene, speakers);
@@ -81,7 +83,7 @@ final class CreditFinder {
           speakers
               .inside(cue)
               .or(() -> unnamed.own(cue))
-              .or(() -> apposed.behind(cue))
+              .or(() -> titledName.behind(cue))
               .or(() -> speakers.after(cue, NEAR, false))
               .or(() -> NamedSpeaker.credit(scene, cue, cue.last() + 1))
               .or(() -> unnamed.document(cue, cue.last() + 1, cue.last() + 2))
