@@ -10,4 +10,10 @@ import kehys.text.Span;
  * @param first place of its first word in the sentence
  * @param last place of its last word
  */
-public record Mention(Entry entry, Span span, int first, int last) {}
+public record Mention(Entry entry, Span span, int first, int last) {
+
+  /** This one and one behind it as a single source. */
+  Mention joined(Mention next, Entry.Source source) {
+    return new Mention(source, new Span(span.start(), next.span().end()), first, next.last());
+  }
+}

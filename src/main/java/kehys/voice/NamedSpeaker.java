@@ -21,7 +21,8 @@ final class NamedSpeaker {
         new Credit(type(scene, word), Optional.of(span), Optional.of(cue.span()), Voice.Rule.NAME));
   }
 
-  private static Attribution type(Scene scene, int word) {
+  /** What whoever has this name is, as far as the article and his title tell. */
+  static Attribution type(Scene scene, int word) {
     return scene
         .cast()
         .typeOf(scene.words().folded(word))

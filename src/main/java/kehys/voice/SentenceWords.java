@@ -2,34 +2,24 @@ package kehys.voice;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import kehys.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one sentence, folded beside as they stand: the first {@value Words#MOST} runs of
- * letters and digits. One reads one sentence after another. For one thread.
+ * The words of one sentence and the signs between them, in lower case beside as they stand. One
+ * reads one sentence after another. For one thread.
  */
 final class SentenceWords {
-  /** Bounds that an array has room for at first. */
-  private static final int FEW = 64;
-
+  private final WordCutter cutter = new WordCutter();
   private String sentence = "";
 
-  /** Its characters. */
+  // The cutter's arrays, held here as well: every rule asks for them, again and again.
   private char[] units = {};
-
-  /** The same, those of words in lower case. */
   private char[] letters = {};
-
-  /** Start and end of each word in the sentence. */
   private int[] bounds = {};
-
-  /** The same in {@code letters}. */
   private int[] places = {};
-
   private int size;
-  private int firstMark;
+
   private @Nullable String[] folded = {};
 
   SentenceWords() {}
@@ -38,72 +28,16 @@ final class SentenceWords {
     read(sentence);
   }
 
-  /** Forgets the sentence before and reads another one; the arrays are used again. */
+  /** Forgets the sentence before and reads another one. */
   void read(String next) {
-    sentence = next;
-    if (letters.length < next.length()) {
-      letters = new char[next.length()];
-    }
-    if (units.length < next.length()) {
-      units = new char[next.length()];
-    }
-    next.getChars(0, next.length(), units, 0);
     Arrays.fill(folded, 0, Math.min(size, folded.length), null);
-    size = 0;
-    boolean strange = (cut() & Words.STRANGE) != 0;
-    places = bounds;
-    if (strange) {
-      fold();
-    }
-  }
-
-  /** Finds the words and folds them, and tells the kinds of all characters that were read. */
-  private int cut() {
-    int length = sentence.length();
-    int kinds = 0;
-    int at = 0;
-    firstMark = length;
-    for (; at < length && size < Words.MOST; at++) {
-      int start = at;
-      int kind = Words.kind(units[at]);
-      while (kind != 0) {
-        kinds |= kind;
-        letters[at++] = (char) kind;
-        kind = at < length ? Words.kind(units[at]) : 0;
-      }
-      if (at > start) {
-        add(start, at);
-      }
-      if (firstMark == length && at < length && QuotationReader.isMark(units[at])) {
-        firstMark = at;
-      }
-    }
-    // The words that are read may end long before the sentence does.
-    if (firstMark == length && at < length) {
-      firstMark = QuotationReader.mark(sentence, at);
-    }
-    return kinds;
-  }
-
-  private void add(int start, int end) {
-    if (2 * size == bounds.length) {
-      bounds = Arrays.copyOf(bounds, Math.max(FEW, 2 * bounds.length));
-    }
-    bounds[2 * size] = start;
-    bounds[2 * size + 1] = end;
-    size++;
-  }
-
-  /** Has letters of other lengths, where those of the sentence cannot be folded one by one. */
-  private void fold() {
-    StringBuilder all = new StringBuilder();
-    places = new int[2 * size];
-    for (int word = 0; word < size; word++) {
-      places[2 * word] = all.length();
-      String text = sentence.substring(start(word), end(word));
-      places[2 * word + 1] = all.append(text.toLowerCase(Locale.ROOT)).length();
-    }
-    letters = all.toString().toCharArray();
+    cutter.cut(next);
+    sentence = next;
+    units = cutter.units();
+    letters = cutter.letters();
+    bounds = cutter.bounds();
+    places = cutter.places();
+    size = cutter.size();
   }
 
   int size() {
@@ -112,7 +46,7 @@ final class SentenceWords {
 
   /** Where the first quotation mark stands, the length of the sentence where none does. */
   int firstMark() {
-    return firstMark;
+    return cutter.firstMark();
   }
 
   /** Characters of the words in lower case, with others between them; until the next sentence. */

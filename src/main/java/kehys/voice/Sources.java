@@ -2,47 +2,43 @@ package kehys.voice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kehys.data.Attribution;
-import kehys.text.Span;
 
 /**
  * The sources of a sentence: neighbouring words that name one body are one source, former holders
  * of an office are independent, and the article's own publisher is none.
  */
 final class Sources {
-  /** Words between a role and the body it speaks for. */
-  private static final int BESIDE = 2;
-
-  private static final int STEM = 5;
   private final List<Mention> mentions;
   private final SentenceWords words;
-  private final String publisher;
-  private final Roles roles;
-  private final Heads heads;
+  private final Publisher publisher;
   private final Bodies bodies;
-  private final boolean french;
-  private final boolean german;
+  private final Roles roles;
+  private final Neighbours neighbours;
+  private final Lookalikes lookalikes;
 
   private Sources(
-      List<Mention> mentions, SentenceWords words, String publisher, String lang, Bodies bodies) {
-    this.bodies = bodies;
-    this.french = lang.equals("fr");
-    this.german = lang.equals("de");
-    this.roles = new Roles(mentions, words);
-    this.heads = new Heads(mentions, words, roles, lang);
+      List<Mention> mentions,
+      SentenceWords words,
+      Publisher publisher,
+      String lang,
+      Bodies bodies) {
     this.mentions = mentions;
     this.words = words;
     this.publisher = publisher;
+    this.bodies = bodies;
+    this.roles = new Roles(mentions, words);
+    this.neighbours = new Neighbours(mentions, words, roles, lang);
+    this.lookalikes = new Lookalikes(mentions, words, lang);
   }
 
-  /**
-   * Sources with their final types, by place; each entry is an {@link Entry.Source}.
-   *
-   * @param publisher who publishes the article, in lower case
-   */
+  /** Sources with their final types, by place; each entry is an {@link Entry.Source}. */
   static List<Mention> of(
-      List<Mention> mentions, SentenceWords words, String publisher, String lang, Bodies bodies) {
+      List<Mention> mentions,
+      SentenceWords words,
+      Publisher publisher,
+      String lang,
+      Bodies bodies) {
     for (Mention mention : mentions) {
       if (mention.entry() instanceof Entry.Source) {
         return new Sources(mentions, words, publisher, lang, bodies).all();
@@ -54,16 +50,24 @@ final class Sources {
   private List<Mention> all() {
     List<Mention> found = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (mention.entry() instanceof Entry.Source source
-          && !(outlet(source) && ownPublisher(mention))
-          && !verb(mention)
-          && !adjective(mention, source)) {
-        add(found, mention, typed(mention, source));
+      if (mention.entry() instanceof Entry.Source source && speaks(mention, source)) {
+        neighbours.add(found, mention, typed(mention, source));
       } else if (mention.entry() instanceof Entry.Role) {
         extend(found, mention);
       }
     }
     return found;
+  }
+
+  private boolean speaks(Mention mention, Entry.Source source) {
+    return !(outlet(source) && publisher.is(mention, words))
+        && !lookalikes.verb(mention)
+        && !lookalikes.adjective(mention, source);
+  }
+
+  /** An office that publishes may still be quoted: "the minister said". */
+  private static boolean outlet(Entry.Source source) {
+    return source.type() != Attribution.OFFICIAL && source.type() != Attribution.INTELLIGENCE;
   }
 
   private Entry.Source typed(Mention mention, Entry.Source source) {
@@ -82,122 +86,12 @@ final class Sources {
         .orElse(source);
   }
 
-  /** "CIA" and "director" side by side are the CIA's; a country before a body is only its home. */
-  private void add(List<Mention> found, Mention mention, Entry.Source source) {
-    Optional<Mention> head = heads.of(found, mention, source);
-    Mention before = found.isEmpty() ? mention : found.get(found.size() - 1);
-    if (head.isPresent()) {
-      Mention spoken = head.orElseThrow();
-      found.removeIf(one -> one.last() == spoken.last());
-      found.add(joined(spoken, mention, heads.type(spoken, source)));
-    } else if (before.last() < mention.first() && touch(before, mention)) {
-      found.remove(before);
-      boolean keeps = keeps(before, mention, source);
-      found.add(joined(before, mention, keeps ? (Entry.Source) before.entry() : source));
-    } else {
-      found.add(new Mention(source, mention.span(), mention.first(), mention.last()));
-    }
-  }
-
-  /** Whether a source stays what it was when the next one joins it. */
-  private boolean keeps(Mention before, Mention mention, Entry.Source source) {
-    Attribution first = ((Entry.Source) before.entry()).type();
-    boolean body = first == Attribution.STATE_MEDIA || first == Attribution.INTELLIGENCE;
-    boolean role = roles.endsIn(mention);
-    boolean nobody = source.type() == Attribution.INDEPENDENT;
-    boolean speaksFor = (nobody && (body || role)) || (body && role);
-    boolean one = mention.first() == mention.last();
-    boolean general = one && Bodies.general(words, mention.last());
-    // "Universität Bonn" is not the capital's.
-    boolean home =
-        (first == Attribution.INDEPENDENT || body) && !roles.endsIn(before) && place(source);
-    return (speaksFor && !roles.former(mention)) || general || (one && home);
-  }
-
-  private static boolean place(Entry.Source source) {
-    return source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
-  }
-
-  private boolean touch(Mention before, Mention mention) {
-    return (before.last() + 1 == mention.first() || roles.titleBetween(before, mention))
-        && roles.near(before.last(), mention.first());
-  }
-
-  /** A role right behind a body speaks for it, and so does one that "of" or "for" binds to it. */
+  /** Makes the source before a role that of whoever speaks for it. */
   private void extend(List<Mention> found, Mention role) {
-    if (found.isEmpty()) {
-      return;
+    int last = found.size() - 1;
+    if (last >= 0 && neighbours.speaksFor(found.get(last), role)) {
+      Mention body = found.get(last);
+      found.set(last, body.joined(role, typed(role, (Entry.Source) body.entry())));
     }
-    Mention before = found.get(found.size() - 1);
-    if (before.last() < role.first()
-        && roles.near(before.last(), role.first())
-        && role.first() - before.last() <= BESIDE - 1 + gap(before, role)) {
-      found.remove(found.size() - 1);
-      Entry.Source source = typed(role, (Entry.Source) before.entry());
-      found.add(joined(before, role, source));
-    }
-  }
-
-  /** One word more where that word is "former". */
-  private int gap(Mention before, Mention role) {
-    for (Mention other : mentions) {
-      if (other.entry() instanceof Entry.Former
-          && other.first() > before.last()
-          && other.last() < role.first()) {
-        return 1;
-      }
-    }
-    return 0;
-  }
-
-  private static Mention joined(Mention first, Mention second, Entry.Source source) {
-    Span span = new Span(first.span().start(), second.span().end());
-    return new Mention(source, span, first.first(), second.last());
-  }
-
-  /** "Rivet juge" is the verb, not the judge, and so are "suspect that" and "beschuldigte". */
-  private boolean verb(Mention mention) {
-    if (mention.first() == 0 || mention.first() < mention.last()) {
-      return false;
-    }
-    boolean noun = !german || words.capital(mention.first());
-    boolean named = (french && words.capital(mention.first() - 1)) || !noun;
-    for (Mention one : mentions) {
-      if (one.entry() instanceof Entry.Cue cue
-          && cue.place() == CuePlace.VERB
-          && one.first() == mention.first()
-          && (named || one.last() > mention.last())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** An office that publishes may still be quoted: "the minister said". */
-  private static boolean outlet(Entry.Source source) {
-    return source.type() != Attribution.OFFICIAL && source.type() != Attribution.INTELLIGENCE;
-  }
-
-  /** German "verdächtig": people are written with a capital. */
-  private boolean adjective(Mention mention, Entry.Source source) {
-    return german
-        && source.type() == Attribution.INDEPENDENT
-        && mention.first() == mention.last()
-        && !words.capital(mention.first())
-        && mentions.stream()
-            .noneMatch(
-                one ->
-                    one.entry() instanceof Entry.Cue
-                        && one.first() <= mention.first()
-                        && one.last() >= mention.last());
-  }
-
-  private boolean ownPublisher(Mention mention) {
-    for (int word = mention.first(); word <= mention.last(); word++) {
-      if (words.beginsAs(publisher, word, STEM)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -35,6 +35,11 @@ public record Voice(
     return rule == Rule.RUNS_ON;
   }
 
+  /** This voice in a sentence after its own, where its speech runs on. */
+  Voice runningOn() {
+    return new Voice(type, Optional.empty(), Optional.empty(), Optional.empty(), Rule.RUNS_ON);
+  }
+
   /** This voice with its source's whole name and no more of the cue than credits it. */
   Voice naming(Extent extent, CueWords cues) {
     return new Voice(

@@ -1,0 +1,51 @@
+package kehys.voice;
+
+import java.util.List;
+import kehys.data.Attribution;
+
+/** Words that are written as a source is and are none: verbs and adjectives. */
+final class Lookalikes {
+  private final List<Mention> mentions;
+  private final SentenceWords words;
+  private final boolean french;
+  private final boolean german;
+
+  Lookalikes(List<Mention> mentions, SentenceWords words, String lang) {
+    this.mentions = mentions;
+    this.words = words;
+    this.french = lang.equals("fr");
+    this.german = lang.equals("de");
+  }
+
+  /** "Rivet juge" is the verb, not the judge, and so are "suspect that" and "beschuldigte". */
+  boolean verb(Mention mention) {
+    if (mention.first() == 0 || mention.first() < mention.last()) {
+      return false;
+    }
+    boolean noun = !german || words.capital(mention.first());
+    boolean named = (french && words.capital(mention.first() - 1)) || !noun;
+    for (Mention one : mentions) {
+      if (one.entry() instanceof Entry.Cue cue
+          && cue.place() == CuePlace.VERB
+          && one.first() == mention.first()
+          && (named || one.last() > mention.last())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** German "verdächtig": people are written with a capital. */
+  boolean adjective(Mention mention, Entry.Source source) {
+    return german
+        && source.type() == Attribution.INDEPENDENT
+        && mention.first() == mention.last()
+        && !words.capital(mention.first())
+        && mentions.stream()
+            .noneMatch(
+                one ->
+                    one.entry() instanceof Entry.Cue
+                        && one.first() <= mention.first()
+                        && one.last() >= mention.last());
+  }
+}

@@ -1,0 +1,83 @@
+package kehys.voice;
+
+import java.util.List;
+import java.util.Optional;
+import kehys.data.Attribution;
+
+/** Neighbouring words that name one body, or it and who speaks for it: they are one source. */
+final class Neighbours {
+  /** Words between a role and the body it speaks for. */
+  private static final int BESIDE = 2;
+
+  private final List<Mention> mentions;
+  private final SentenceWords words;
+  private final Roles roles;
+  private final Heads heads;
+
+  Neighbours(List<Mention> mentions, SentenceWords words, Roles roles, String lang) {
+    this.mentions = mentions;
+    this.words = words;
+    this.roles = roles;
+    this.heads = new Heads(mentions, words, roles, lang);
+  }
+
+  /** "CIA" and "director" side by side are the CIA's; a country before a body is only its home. */
+  void add(List<Mention> found, Mention mention, Entry.Source source) {
+    Optional<Mention> head = heads.of(found, mention, source);
+    Mention before = found.isEmpty() ? mention : found.get(found.size() - 1);
+    if (head.isPresent()) {
+      Mention spoken = head.orElseThrow();
+      found.removeIf(one -> one.last() == spoken.last());
+      found.add(spoken.joined(mention, heads.type(spoken, source)));
+    } else if (before.last() < mention.first() && touch(before, mention)) {
+      found.remove(before);
+      boolean keeps = keeps(before, mention, source);
+      found.add(before.joined(mention, keeps ? (Entry.Source) before.entry() : source));
+    } else {
+      found.add(new Mention(source, mention.span(), mention.first(), mention.last()));
+    }
+  }
+
+  /** Whether a source stays what it was when the next one joins it. */
+  private boolean keeps(Mention before, Mention mention, Entry.Source source) {
+    Attribution first = ((Entry.Source) before.entry()).type();
+    boolean body = first == Attribution.STATE_MEDIA || first == Attribution.INTELLIGENCE;
+    boolean role = roles.endsIn(mention);
+    boolean nobody = source.type() == Attribution.INDEPENDENT;
+    boolean speaksFor = (nobody && (body || role)) || (body && role);
+    boolean one = mention.first() == mention.last();
+    boolean general = one && Bodies.general(words, mention.last());
+    // "Universität Bonn" is not the capital's.
+    boolean home =
+        (first == Attribution.INDEPENDENT || body) && !roles.endsIn(before) && place(source);
+    return (speaksFor && !roles.former(mention)) || general || (one && home);
+  }
+
+  private static boolean place(Entry.Source source) {
+    return source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
+  }
+
+  private boolean touch(Mention before, Mention mention) {
+    return (before.last() + 1 == mention.first() || roles.titleBetween(before, mention))
+        && roles.near(before.last(), mention.first());
+  }
+
+  /** A role right behind a body speaks for it, and so does one that "of" or "for" binds to it. */
+  boolean speaksFor(Mention body, Mention role) {
+    return body.last() < role.first()
+        && roles.near(body.last(), role.first())
+        && role.first() - body.last() <= BESIDE - 1 + gap(body, role);
+  }
+
+  /** One word more where that word is "former". */
+  private int gap(Mention before, Mention role) {
+    for (Mention other : mentions) {
+      if (other.entry() instanceof Entry.Former
+          && other.first() > before.last()
+          && other.last() < role.first()) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+}

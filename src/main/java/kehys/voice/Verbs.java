@@ -1,0 +1,95 @@
+package kehys.voice;
+
+import java.util.Optional;
+
+/** Whose word a verb is: its subject's, or in the passive that of whom "by" names. */
+final class Verbs {
+  private static final int FAR = 12;
+  private static final int NEAR = 6;
+  private static final int BESIDE = 3;
+
+  /** Behind these a verb stands before its subject. */
+  private static final String INVERTING = ",\"\u201d\u201c\u00bb\u2019?!";
+
+  private final Scene scene;
+  private final SentenceWords words;
+  private final Speakers speakers;
+  private final Unnamed unnamed;
+  private final PassedOn passedOn;
+  private final Subject subject;
+  private final Passive passive;
+  private final Stranger stranger;
+  private final Apposed apposed;
+
+  Verbs(Scene scene, Speakers speakers, Unnamed unnamed, PassedOn passedOn) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.speakers = speakers;
+    this.unnamed = unnamed;
+    this.passedOn = passedOn;
+    this.subject = new Subject(scene);
+    this.passive = new Passive(scene, speakers);
+    this.stranger = new Stranger(scene);
+    this.apposed = new Apposed(scene);
+  }
+
+  /** Whom a verb credits. */
+  Optional<Credit> credit(Mention cue) {
+    return passive.holds(cue) ? passively(cue) : actively(cue);
+  }
+
+  private Optional<Credit> passively(Mention cue) {
+    return passive.doer(cue).or(() -> unnamed.inside(cue));
+  }
+
+  private Optional<Credit> actively(Mention cue) {
+    return passedOn
+        .told(cue)
+        .or(() -> it(cue))
+        .or(() -> speakers.pronoun(cue))
+        .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
+        .or(() -> unnamed.document(cue, cue.first() - 1, cue.last() + 2))
+        .or(() -> stranger.speaking(cue))
+        .or(() -> stranger.opening(cue))
+        .or(() -> unnamed.unknown(cue));
+  }
+
+  /** "Aus dem Ministerium hieß es": nobody else can be the subject. */
+  private Optional<Credit> it(Mention cue) {
+    return words.is(cue.last(), "es")
+        ? speakers.after(cue, NEAR, false).or(() -> speakers.before(cue, FAR, false))
+        : Optional.empty();
+  }
+
+  private Optional<Credit> behind(Mention cue) {
+    return subject
+        .apposed(cue)
+        .or(() -> apposed.subject(cue))
+        .or(() -> subject.nameBehind(cue))
+        .or(() -> speakers.after(cue, NEAR, true))
+        .or(() -> NamedSpeaker.credit(scene, cue, cue.last() + 1))
+        .or(() -> speakers.before(cue, FAR, true));
+  }
+
+  private Optional<Credit> ahead(Mention cue) {
+    return subject
+        .nameBefore(cue)
+        .or(() -> speakers.before(cue, FAR, true))
+        .or(() -> NamedSpeaker.credit(scene, cue, cue.first() - 1))
+        .or(
+            () ->
+                scene.cast().lang().equals("en")
+                    ? Optional.empty()
+                    : speakers.after(cue, BESIDE, true));
+  }
+
+  /** A verb right after a quotation or a comma, or at the start, has its source behind it. */
+  private boolean inverted(Mention cue) {
+    char sign = scene.signBefore(cue.span());
+    boolean participle = scene.cast().lang().equals("en") && words.endsWith(cue.first(), "ing");
+    if (participle && (sign == ' ' || sign == ',')) {
+      return false;
+    }
+    return sign == ' ' || INVERTING.indexOf(sign) >= 0;
+  }
+}
