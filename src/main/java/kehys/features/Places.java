@@ -20,17 +20,17 @@ public final class Places {
     return blocks;
   }
 
-  /** Where a block begins. */
+  /** Where a block begins in {@link #all}; blocks count from 0 to below {@link #blocks}. */
   public int start(int block) {
     return block == 0 ? 0 : ends[block - 1];
   }
 
-  /** Where a block has ended. */
+  /** Where a block has ended in {@link #all}, its last place before it. */
   public int end(int block) {
     return ends[block];
   }
 
-  /** How long a block is to be as a vector. */
+  /** How long a block is to be as a vector: its Euclidean length, 0 or more. */
   public float length(int block) {
     return lengths[block];
   }

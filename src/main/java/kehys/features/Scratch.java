@@ -8,7 +8,7 @@ public final class Scratch {
   private long[] sums = new long[0];
   private float[] scores = new float[0];
 
-  /** A buffer of so many sums, with what was left in it. */
+  /** A buffer of at least so many sums, with what was left in it. */
   public long[] sums(int count) {
     if (sums.length < count) {
       sums = new long[count];
@@ -16,7 +16,7 @@ public final class Scratch {
     return sums;
   }
 
-  /** A buffer of so many scores, with what was left in it. */
+  /** A buffer of at least so many scores, with what was left in it. */
   public float[] scores(int count) {
     if (scores.length < count) {
       scores = new float[count];
