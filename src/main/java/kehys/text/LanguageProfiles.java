@@ -32,23 +32,35 @@ final class LanguageProfiles {
 
   private static final LanguageProfiles PROFILES = new LanguageProfiles();
 
-  private final SequenceRows sequences = new SequenceRows(NAMES.size());
+  private final SequenceWeights sequences;
   private final Map<String, double[]> words = new HashMap<>();
 
   private LanguageProfiles() {
+    SequenceRows rows = new SequenceRows(NAMES.size());
     for (int i = 0; i < NAMES.size(); i++) {
       int language = i;
       WordLists lists = WordLists.read("languages/" + NAMES.get(i) + ".txt");
       for (String line : lists.list("sample")) {
-        Letters.sequences(line, part -> sequences.add(part, language));
+        Letters.words(line, (small, start, end) -> count(small, start, end, rows, language));
       }
       lists.list("words").forEach(word -> row(word)[language] = 1);
     }
-    share();
-    for (int row = 0; row < sequences.size(); row++) {
-      weigh(row);
-    }
+    share(rows);
+    rows.each((sequence, from) -> weigh(rows.values(), from));
+    sequences = new SequenceWeights(rows);
     words.values().forEach(LanguageProfiles::spread);
+  }
+
+  /** Counts each sequence of one to four letters within a word. */
+  private static void count(String small, int start, int end, SequenceRows rows, int language) {
+    for (int from = start - 1; from <= end; from++) {
+      long sequence = 0;
+      for (int at = from; at <= Math.min(end, from + Letters.LONGEST - 1); at++) {
+        // A sequence is its UTF-16 units as one number: strings of all would delay a short run.
+        sequence = (sequence << Character.SIZE) | Letters.at(small, at, start, end);
+        rows.add(sequence, language);
+      }
+    }
   }
 
   static LanguageProfiles get() {
@@ -60,10 +72,10 @@ final class LanguageProfiles {
   }
 
   /** From counts to shares among the sequences of the language. */
-  private void share() {
+  private static void share(SequenceRows rows) {
     double[] totals = new double[NAMES.size()];
-    double[] counts = sequences.values();
-    int all = sequences.size() * totals.length;
+    double[] counts = rows.values();
+    int all = rows.size() * totals.length;
     for (int i = 0; i < all; i++) {
       totals[i % totals.length] += counts[i];
     }
@@ -72,9 +84,7 @@ final class LanguageProfiles {
     }
   }
 
-  private void weigh(int row) {
-    double[] shares = sequences.values();
-    int from = row * NAMES.size();
+  private static void weigh(double[] shares, int from) {
     double mean = sum(shares, from) / NAMES.size() + FLOOR;
     // Most languages lack most sequences, and logarithms take long.
     double none = Math.log(FLOOR / mean);
@@ -100,23 +110,12 @@ final class LanguageProfiles {
 
   /** Adds to {@code scores}, one per language, what a word says of each. */
   void score(String word, double[] scores) {
+    Letters.words(word, (small, start, end) -> sequences.add(small, start, end, scores));
     double[] known = words.get(word.toLowerCase(Locale.ROOT));
     if (known != null) {
-      add(known, 0, scores);
-    }
-    Letters.sequences(word, part -> add(part, scores));
-  }
-
-  private void add(long part, double[] scores) {
-    int row = sequences.row(part);
-    if (row >= 0) {
-      add(sequences.values(), row * scores.length, scores);
-    }
-  }
-
-  private static void add(double[] values, int from, double[] scores) {
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] += values[from + i];
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] += known[i];
+      }
     }
   }
 }

@@ -1,28 +1,30 @@
 package kehys.text;
 
 import java.util.Locale;
-import java.util.function.LongConsumer;
 
 /** The letter sequences of a text. */
 final class Letters {
   static final int LONGEST = 4;
 
+  private static final char BOUND = '_';
+
   private Letters() {}
 
-  /**
-   * Hands over every sequence of one to four letters within a word, in small letters; {@code _}
-   * stands for the bound of the word. A sequence is its UTF-16 units as one number: strings of all
-   * would be the greatest cost of a short run.
-   */
-  static void sequences(String line, LongConsumer each) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    for (int at = 0; at < lower.length(); ) {
+  /** Is handed the bounds of a word. */
+  interface Each {
+    void word(String small, int start, int end);
+  }
+
+  /** Hands over every word, in small letters. */
+  static void words(String line, Each each) {
+    String small = line.toLowerCase(Locale.ROOT);
+    for (int at = 0; at < small.length(); ) {
       int end = at;
-      while (end < lower.length() && isPart(lower, end, at)) {
+      while (end < small.length() && isPart(small, end, at)) {
         end++;
       }
       if (end > at) {
-        within("_" + lower.substring(at, end) + "_", each);
+        each.word(small, at, end);
       }
       at = Math.max(end, at + 1);
     }
@@ -34,13 +36,8 @@ final class Letters {
     return Marks.isLetter(c) || (at > start && Marks.isApostrophe(c));
   }
 
-  private static void within(String word, LongConsumer each) {
-    for (int start = 0; start < word.length(); start++) {
-      long sequence = 0;
-      for (int at = start; at < Math.min(word.length(), start + LONGEST); at++) {
-        sequence = (sequence << Character.SIZE) | word.charAt(at);
-        each.accept(sequence);
-      }
-    }
+  /** A letter of a word; {@code _} stands before its first and behind its last. */
+  static char at(String text, int at, int start, int end) {
+    return at < start || at >= end ? BOUND : text.charAt(at);
   }
 }

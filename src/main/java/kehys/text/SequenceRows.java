@@ -18,6 +18,11 @@ final class SequenceRows {
     this.columns = columns;
   }
 
+  /** Length of a row. */
+  int columns() {
+    return columns;
+  }
+
   /** Number of rows. */
   int size() {
     return size;
@@ -28,10 +33,23 @@ final class SequenceRows {
     return values;
   }
 
-  /** The place of a sequence's row, or -1. */
-  int row(long sequence) {
-    int slot = slot(sequence);
-    return keys[slot] == 0 ? -1 : rows[slot];
+  /** Where the row of a sequence that has one begins among the values. */
+  int from(long sequence) {
+    return rows[slot(sequence)] * columns;
+  }
+
+  /** Is handed a sequence and where its row begins among the values. */
+  interface Each {
+    void row(long sequence, int from);
+  }
+
+  /** Hands over all rows. */
+  void each(Each each) {
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (keys[slot] != 0) {
+        each.row(keys[slot], rows[slot] * columns);
+      }
+    }
   }
 
   /** Adds 1 to a number of a sequence's row; one that is new has zeros. */
@@ -46,9 +64,14 @@ final class SequenceRows {
     values[rows[slot] * columns + column]++;
   }
 
+  /** A number for a sequence whose low bits depend on all letters of it. */
+  static int mixed(long sequence) {
+    return (int) ((sequence * 0x9E3779B97F4A7C15L) >>> 40);
+  }
+
   /** No sequence is 0, for no letter is. */
   private int slot(long sequence) {
-    int slot = (int) ((sequence * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
+    int slot = mixed(sequence) & (keys.length - 1);
     while (keys[slot] != 0 && keys[slot] != sequence) {
       slot = (slot + 1) & (keys.length - 1);
     }

@@ -1,0 +1,105 @@
+package kehys.text;
+
+/**
+ * How much each letter sequence, with all that it begins with, speaks for each language: at every
+ * letter of a text the longest known one is asked for, and that alone.
+ *
+ * <p>A row is lanes of 16 bits, four in a long. A lane counts steps of 1/{@value #STEPS} and stands
+ * {@value #ZERO} steps above what it means, so that none is negative and four are added up at once:
+ * time goes to waiting for memory, of which rows of decimals would take four times as much.
+ */
+final class SequenceWeights {
+  private static final int STEPS = 1024;
+  private static final int LANES = 4;
+  private static final int ZERO = 1 << 15;
+
+  /** Every other lane; the sums of two then have 32 bits each, enough for a word. */
+  private static final long EVEN = 0x0000FFFF_0000FFFFL;
+
+  private static final long LOW = 0xFFFF_FFFFL;
+
+  private final int width;
+  private final long[] keys;
+  private final long[] lanes;
+
+  /** Rows whose sequences stand there with all that they begin with. */
+  SequenceWeights(SequenceRows rows) {
+    this.width = (rows.columns() + LANES - 1) / LANES;
+    this.keys = new long[Integer.highestOneBit(rows.size()) << 1];
+    this.lanes = new long[keys.length * width];
+    rows.each((sequence, from) -> put(slot(sequence), sequence, rows));
+  }
+
+  private void put(int slot, long sequence, SequenceRows rows) {
+    keys[slot] = sequence;
+    for (int column = 0; column < rows.columns(); column++) {
+      long steps = ZERO + Math.round(sum(rows, sequence, column) * STEPS);
+      lanes[slot * width + column / LANES] |= steps << (Short.SIZE * (column % LANES));
+    }
+  }
+
+  private static double sum(SequenceRows rows, long sequence, int column) {
+    double sum = 0;
+    for (long part = sequence; part != 0; part >>>= Character.SIZE) {
+      sum += rows.values()[rows.from(part) + column];
+    }
+    return sum;
+  }
+
+  /** Adds to {@code scores}, one per language, what the sequences of a word say of each. */
+  void add(String text, int start, int end, double[] scores) {
+    long[] sums = new long[2 * width];
+    int count = 0;
+    for (int from = start - 1; from <= end; from++) {
+      int slot = longest(sequence(text, start, end, from));
+      if (slot >= 0) {
+        sum(slot * width, sums);
+        count++;
+      }
+    }
+    for (int column = 0; column < scores.length; column++) {
+      scores[column] += (double) (lane(sums, column) - (long) ZERO * count) / STEPS;
+    }
+  }
+
+  private static long sequence(String text, int start, int end, int from) {
+    long sequence = 0;
+    for (int at = from; at <= Math.min(end, from + Letters.LONGEST - 1); at++) {
+      sequence = (sequence << Character.SIZE) | Letters.at(text, at, start, end);
+    }
+    return sequence;
+  }
+
+  /** The slot of the longest known beginning, or -1. */
+  private int longest(long sequence) {
+    for (long part = sequence; part != 0; part >>>= Character.SIZE) {
+      int slot = slot(part);
+      if (keys[slot] == part) {
+        return slot;
+      }
+    }
+    return -1;
+  }
+
+  /** No sequence is 0, for no letter is. */
+  private int slot(long sequence) {
+    int slot = SequenceRows.mixed(sequence) & (keys.length - 1);
+    while (keys[slot] != 0 && keys[slot] != sequence) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return slot;
+  }
+
+  private void sum(int row, long[] sums) {
+    for (int i = 0; i < width; i++) {
+      long four = lanes[row + i];
+      sums[2 * i] += four & EVEN;
+      sums[2 * i + 1] += (four >>> Short.SIZE) & EVEN;
+    }
+  }
+
+  private static long lane(long[] sums, int column) {
+    long two = sums[2 * (column / LANES) + column % 2];
+    return column % LANES < 2 ? two & LOW : two >>> Integer.SIZE;
+  }
+}
