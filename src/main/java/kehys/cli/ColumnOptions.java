@@ -12,30 +12,26 @@ final class ColumnOptions {
   @Option(
       names = "--text",
       paramLabel = "COLUMN",
-      defaultValue = "text",
       description = "Column with the sentence (default: ${DEFAULT-VALUE}).")
-  private String text = "";
+  private String text = "text";
 
   @Option(
       names = "--group",
       paramLabel = "COLUMN",
-      defaultValue = "doc_id",
       description = "Rows with the same value are one article (default: ${DEFAULT-VALUE}).")
-  private String group = "";
+  private String group = "doc_id";
 
   @Option(
       names = "--order",
       paramLabel = "COLUMN",
-      defaultValue = "sentence_id",
       description = "Place of a row in its article (default: ${DEFAULT-VALUE}).")
-  private String order = "";
+  private String order = "sentence_id";
 
   @Option(
       names = "--lang-column",
       paramLabel = "COLUMN",
-      defaultValue = "lang",
       description = "Language of a row (default: ${DEFAULT-VALUE}).")
-  private String lang = "";
+  private String lang = "lang";
 
   @Option(
       names = "--delimiter",

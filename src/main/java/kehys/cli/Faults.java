@@ -18,29 +18,34 @@ final class Faults {
   static int usage(ParameterException fault, String[] arguments) {
     CommandLine command = fault.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    return say(command, oneLine(fault) + " (see '" + name + " --help')", ExitCode.WRONG_USAGE);
+    return say(
+        command.getErr(), oneLine(fault) + " (see '" + name + " --help')", ExitCode.WRONG_USAGE);
   }
 
   /** Whatever else a command ended with. */
   static int execution(Exception fault, CommandLine command, ParseResult parsed) {
+    return execution(fault, command.getErr());
+  }
+
+  /** Whatever a command ended with that had no options to be read. */
+  static int execution(Exception fault, PrintWriter err) {
     if (fault instanceof UsageException || fault instanceof SettingException) {
-      return say(command, oneLine(fault), ExitCode.WRONG_USAGE);
+      return say(err, oneLine(fault), ExitCode.WRONG_USAGE);
     }
     if (fault instanceof InputException || fault instanceof ModelException) {
-      return say(command, oneLine(fault), ExitCode.BAD_INPUT);
+      return say(err, oneLine(fault), ExitCode.BAD_INPUT);
     }
     if (fault instanceof IOException || fault instanceof UncheckedIOException) {
-      return say(command, "the output cannot be written: " + oneLine(fault), ExitCode.BAD_INPUT);
+      return say(err, "the output cannot be written: " + oneLine(fault), ExitCode.BAD_INPUT);
     }
-    fault.printStackTrace(command.getErr());
+    fault.printStackTrace(err);
     return say(
-        command,
+        err,
         "kehys: a bug of ours: " + oneLine(fault) + "; please report the lines above",
         ExitCode.BUG);
   }
 
-  private static int say(CommandLine command, String message, ExitCode code) {
-    PrintWriter err = command.getErr();
+  private static int say(PrintWriter err, String message, ExitCode code) {
     err.println(message);
     err.flush();
     return code.code();

@@ -1,8 +1,10 @@
 package kehys.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import kehys.model.ModelFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,6 +70,26 @@ public final class Kehys {
 
   /** Runs a command and gives its exit code. */
   static int run(Streams streams, String... arguments) {
+    return isPlain(arguments) ? plain(streams, arguments) : parsed(streams, arguments);
+  }
+
+  /** A score of files and nothing else: to get ready to read options takes as long as the score. */
+  private static boolean isPlain(String... arguments) {
+    return isScore(arguments)
+        && arguments.length > 1
+        && Stream.of(arguments).allMatch(text -> text.equals("-") || text.matches("[^-@].*"));
+  }
+
+  private static int plain(Streams streams, String... arguments) {
+    try {
+      return new ScoreCommand(new Kehys(streams), List.of(arguments).subList(1, arguments.length))
+          .call();
+    } catch (IOException | RuntimeException e) {
+      return Faults.execution(e, new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+    }
+  }
+
+  private static int parsed(Streams streams, String... arguments) {
     CommandLine line = new CommandLine(new Kehys(streams));
     commands(arguments).forEach(line::addSubcommand);
     return line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))

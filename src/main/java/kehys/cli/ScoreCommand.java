@@ -66,7 +66,6 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "F",
-      defaultValue = "table",
       description = "table, jsonl, csv or html (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TABLE;
 
@@ -106,6 +105,15 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "Articles.")
   private List<String> inputs = List.of();
+
+  /** For picocli, which puts in what it reads. */
+  ScoreCommand() {}
+
+  /** A score of these inputs, all else as it is when no option is given. */
+  ScoreCommand(Kehys kehys, List<String> inputs) {
+    this.kehys = kehys;
+    this.inputs = inputs;
+  }
 
   @Override
   public Integer call() throws IOException {

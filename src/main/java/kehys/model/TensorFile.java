@@ -53,13 +53,6 @@ final class TensorFile {
     checkRanges();
   }
 
-  /**
-   * Makes ready what reading any file needs, and with it all that stands in fields of the class.
-   */
-  static void prepare() {
-    Sha256.digest().digest();
-  }
-
   /** Maps and checks a file; every fault is a {@link ModelException}. */
   static TensorFile open(Path file) {
     String name = file.toString();
