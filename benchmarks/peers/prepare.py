@@ -18,7 +18,7 @@ def read(path):
             yield from csv.DictReader(lines)
 
 
-def main(path, text, label, split, work):
+def main(path, text, label, split, lang, work):
     rows = [row for row in read(path) if row[text].strip() and row[label].strip()]
     counts = Counter(row[label] for row in rows)
     # A label that stands once could be learned or tested on, not both.
@@ -34,12 +34,13 @@ def main(path, text, label, split, work):
     train = [row for row, test in zip(rows, tested) if not test]
     test = [row for row, test in zip(rows, tested) if test]
     many, more = ([test[i % len(test)] for i in range(size)] for size in (MANY, MORE))
-    for name, part in [("train", train), ("test", test), ("one", test[:1]), ("many", many), ("more", more)]:
+    parts = [("train", train), ("test", test), ("one", test[:1]), ("whole", many), ("many", many), ("more", more)]
+    for name, part in parts:
         with open(f"{work}/{name}.csv", "w", encoding="utf-8", newline="") as out:
             table = csv.writer(out)
             table.writerow(["group", "lang", "text", "label"])
             for place, row in enumerate(part):
-                table.writerow([place, row.get("lang") or "und", row[text], row[label]])
+                table.writerow([place, row.get("lang") or lang, row[text], row[label]])
         with open(f"{work}/{name}.txt", "w", encoding="utf-8") as out:
             for row in part:
                 sentence = " ".join(row[text].split())

@@ -53,7 +53,9 @@ def main(work):
                zip(times[f"{peer}-more"], times[f"{peer}-many"])]
         for peer in PEERS
     }
-    whole = {peer: [many / seconds for seconds, _ in times[f"{peer}-many"]] for peer in PEERS}
+    whole = {
+        peer: [many / seconds for seconds, _ in times.get(f"{peer}-whole", times[f"{peer}-many"])] for peer in PEERS
+    }
     for peer in PEERS:
         score = f1_score(truth, [one.replace(" ", "_") for one in answers(peer, work)], average="macro")
         print(

@@ -21,6 +21,8 @@ final class LanguageProfiles {
           "fi", "en", "de", "sv", "ru", "fr", "et", "da", "no", "nl", "uk", "bg", "es", "it", "pt",
           "other");
 
+  private static final int LANGUAGES = NAMES.size();
+
   /** How many of the names may be an answer. */
   static final int ANSWERS = 6;
 
@@ -36,8 +38,8 @@ final class LanguageProfiles {
   private final Map<String, double[]> words = new HashMap<>();
 
   private LanguageProfiles() {
-    SequenceRows rows = new SequenceRows(NAMES.size());
-    for (int i = 0; i < NAMES.size(); i++) {
+    SequenceRows rows = new SequenceRows(LANGUAGES);
+    for (int i = 0; i < LANGUAGES; i++) {
       int language = i;
       WordLists lists = WordLists.read("languages/" + NAMES.get(i) + ".txt");
       for (String line : lists.list("sample")) {
@@ -47,6 +49,7 @@ final class LanguageProfiles {
     }
     share(rows);
     rows.each((sequence, from) -> weigh(rows.values(), from));
+    rows.each((sequence, from) -> addBeginning(rows, sequence, from));
     sequences = new SequenceWeights(rows);
     words.values().forEach(LanguageProfiles::spread);
   }
@@ -68,12 +71,12 @@ final class LanguageProfiles {
   }
 
   private double[] row(String word) {
-    return words.computeIfAbsent(word, name -> new double[NAMES.size()]);
+    return words.computeIfAbsent(word, name -> new double[LANGUAGES]);
   }
 
   /** From counts to shares among the sequences of the language. */
   private static void share(SequenceRows rows) {
-    double[] totals = new double[NAMES.size()];
+    double[] totals = new double[LANGUAGES];
     double[] counts = rows.values();
     int all = rows.size() * totals.length;
     for (int i = 0; i < all; i++) {
@@ -85,17 +88,29 @@ final class LanguageProfiles {
   }
 
   private static void weigh(double[] shares, int from) {
-    double mean = sum(shares, from) / NAMES.size() + FLOOR;
+    double mean = sum(shares, from) / LANGUAGES + FLOOR;
     // Most languages lack most sequences, and logarithms take long.
     double none = Math.log(FLOOR / mean);
-    for (int i = from; i < from + NAMES.size(); i++) {
+    for (int i = from; i < from + LANGUAGES; i++) {
       shares[i] = shares[i] == 0 ? none : Math.log((shares[i] + FLOOR) / mean);
+    }
+  }
+
+  /** What a sequence begins with was met before it, and has added what it begins with itself. */
+  private static void addBeginning(SequenceRows rows, long sequence, int from) {
+    long beginning = sequence >>> Character.SIZE;
+    if (beginning != 0) {
+      double[] values = rows.values();
+      int shorter = rows.from(beginning);
+      for (int i = 0; i < LANGUAGES; i++) {
+        values[from + i] += values[shorter + i];
+      }
     }
   }
 
   private static double sum(double[] values, int from) {
     double sum = 0;
-    for (int i = from; i < from + NAMES.size(); i++) {
+    for (int i = from; i < from + LANGUAGES; i++) {
       sum += values[i];
     }
     return sum;

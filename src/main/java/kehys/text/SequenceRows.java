@@ -8,14 +8,15 @@ import java.util.Arrays;
  */
 final class SequenceRows {
   private final int columns;
-  private long[] keys = new long[1 << 15];
-  private int[] rows = new int[keys.length];
-  private double[] values = new double[1 << 18];
+  private long[] sequences = new long[1 << 15];
+  private double[] values;
+  private int[] slots = new int[1 << 16];
   private int size;
 
   /** Rows of so many numbers. */
   SequenceRows(int columns) {
     this.columns = columns;
+    this.values = new double[sequences.length * columns];
   }
 
   /** Length of a row. */
@@ -35,7 +36,7 @@ final class SequenceRows {
 
   /** Where the row of a sequence that has one begins among the values. */
   int from(long sequence) {
-    return rows[slot(sequence)] * columns;
+    return (slots[slot(sequence)] - 1) * columns;
   }
 
   /** Is handed a sequence and where its row begins among the values. */
@@ -43,25 +44,23 @@ final class SequenceRows {
     void row(long sequence, int from);
   }
 
-  /** Hands over all rows. */
+  /** Hands over all rows in the order in which their sequences were first met. */
   void each(Each each) {
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != 0) {
-        each.row(keys[slot], rows[slot] * columns);
-      }
+    for (int row = 0; row < size; row++) {
+      each.row(sequences[row], row * columns);
     }
   }
 
   /** Adds 1 to a number of a sequence's row; one that is new has zeros. */
   void add(long sequence, int column) {
     int slot = slot(sequence);
-    if (keys[slot] == 0) {
-      keys[slot] = sequence;
-      rows[slot] = size++;
+    if (slots[slot] == 0) {
+      slots[slot] = size + 1;
+      sequences[size++] = sequence;
       grow();
       slot = slot(sequence);
     }
-    values[rows[slot] * columns + column]++;
+    values[(slots[slot] - 1) * columns + column]++;
   }
 
   /** A number for a sequence whose low bits depend on all letters of it. */
@@ -69,32 +68,23 @@ final class SequenceRows {
     return (int) ((sequence * 0x9E3779B97F4A7C15L) >>> 40);
   }
 
-  /** No sequence is 0, for no letter is. */
   private int slot(long sequence) {
-    int slot = mixed(sequence) & (keys.length - 1);
-    while (keys[slot] != 0 && keys[slot] != sequence) {
-      slot = (slot + 1) & (keys.length - 1);
+    int slot = mixed(sequence) & (slots.length - 1);
+    while (slots[slot] != 0 && sequences[slots[slot] - 1] != sequence) {
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }
 
   private void grow() {
-    if (size * columns == values.length) {
-      values = Arrays.copyOf(values, 2 * values.length);
-    }
-    if (2 * size < keys.length) {
+    if (size < sequences.length) {
       return;
     }
-    long[] oldKeys = keys;
-    int[] oldRows = rows;
-    keys = new long[2 * oldKeys.length];
-    rows = new int[keys.length];
-    for (int old = 0; old < oldKeys.length; old++) {
-      if (oldKeys[old] != 0) {
-        int slot = slot(oldKeys[old]);
-        keys[slot] = oldKeys[old];
-        rows[slot] = oldRows[old];
-      }
+    sequences = Arrays.copyOf(sequences, 2 * size);
+    values = Arrays.copyOf(values, 2 * size * columns);
+    slots = new int[4 * size];
+    for (int row = 0; row < size; row++) {
+      slots[slot(sequences[row])] = row + 1;
     }
   }
 }

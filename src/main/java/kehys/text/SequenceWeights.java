@@ -12,6 +12,7 @@ final class SequenceWeights {
   private static final int STEPS = 1024;
   private static final int LANES = 4;
   private static final int ZERO = 1 << 15;
+  private static final double HALF = 0.5;
 
   /** Every other lane; the sums of two then have 32 bits each, enough for a word. */
   private static final long EVEN = 0x0000FFFF_0000FFFFL;
@@ -22,28 +23,27 @@ final class SequenceWeights {
   private final long[] keys;
   private final long[] lanes;
 
-  /** Rows whose sequences stand there with all that they begin with. */
+  /**
+   * What rows say.
+   *
+   * @param rows of each sequence: what it says with all that it begins with
+   */
   SequenceWeights(SequenceRows rows) {
     this.width = (rows.columns() + LANES - 1) / LANES;
     this.keys = new long[Integer.highestOneBit(rows.size()) << 1];
     this.lanes = new long[keys.length * width];
-    rows.each((sequence, from) -> put(slot(sequence), sequence, rows));
+    rows.each((sequence, from) -> put(slot(sequence), sequence, rows, from));
   }
 
-  private void put(int slot, long sequence, SequenceRows rows) {
+  private void put(int slot, long sequence, SequenceRows rows, int from) {
     keys[slot] = sequence;
-    for (int column = 0; column < rows.columns(); column++) {
-      long steps = ZERO + Math.round(sum(rows, sequence, column) * STEPS);
+    double[] values = rows.values();
+    int columns = rows.columns();
+    for (int column = 0; column < columns; column++) {
+      // Nothing is negative here, so that cutting off after adding a half rounds.
+      long steps = (long) (values[from + column] * STEPS + (ZERO + HALF));
       lanes[slot * width + column / LANES] |= steps << (Short.SIZE * (column % LANES));
     }
-  }
-
-  private static double sum(SequenceRows rows, long sequence, int column) {
-    double sum = 0;
-    for (long part = sequence; part != 0; part >>>= Character.SIZE) {
-      sum += rows.values()[rows.from(part) + column];
-    }
-    return sum;
   }
 
   /** Adds to {@code scores}, one per language, what the sequences of a word say of each. */

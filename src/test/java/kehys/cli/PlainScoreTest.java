@@ -1,0 +1,40 @@
+package kehys.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A score without options takes another way to the same answer. */
+class PlainScoreTest {
+  private static final String ARTICLE = "datasets/examples/letter-of-thanks.fi.txt";
+  private static final String ROWS = "datasets/examples/letter-of-thanks.fi.csv";
+
+  @Test
+  void files_alone_are_answered_as_with_every_option_at_its_default() {
+    Run plain = Run.of("score", ARTICLE, ROWS);
+    Run spelled =
+        Run.of(
+            ("score --format table --text text --group doc_id --order sentence_id"
+                    + " --lang-column lang "
+                    + ARTICLE
+                    + " "
+                    + ROWS)
+                .split(" "));
+    assertThat(plain.code()).as(plain.err()).isZero();
+    assertThat(plain.out()).contains("official");
+    assertThat(plain).isEqualTo(spelled);
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_told_in_the_same_words() {
+    Run plain = Run.of("score", "no-such.txt");
+    assertThat(plain.code()).isEqualTo(3);
+    assertThat(plain.err()).startsWith("no-such.txt: ");
+    assertThat(plain).isEqualTo(Run.of("score", "--format", "table", "no-such.txt"));
+  }
+
+  @Test
+  void a_score_of_nothing_is_wrong_usage() {
+    assertThat(Run.of("score").code()).isEqualTo(2);
+  }
+}
