@@ -1,4 +1,4 @@
-"""Writes the same rows for all peers: train, test, one sentence, and the test repeated to many and more."""
+"""Writes the same rows for all peers: train, test, one sentence, and the test repeated to many, more and most."""
 
 import csv
 import os
@@ -7,6 +7,7 @@ from collections import Counter
 
 MANY = 50_000
 MORE = 150_000
+MOST = 450_000
 
 
 def read(path):
@@ -33,8 +34,9 @@ def main(path, text, label, split, lang, work):
         tested = [groups[row["doc_id"]] % 5 == 0 for row in rows]
     train = [row for row, test in zip(rows, tested) if not test]
     test = [row for row, test in zip(rows, tested) if test]
-    many, more = ([test[i % len(test)] for i in range(size)] for size in (MANY, MORE))
-    parts = [("train", train), ("test", test), ("one", test[:1]), ("whole", many), ("many", many), ("more", more)]
+    many, more, most = ([test[i % len(test)] for i in range(size)] for size in (MANY, MORE, MOST))
+    parts = [("train", train), ("test", test), ("one", test[:1])]
+    parts += [("whole", many), ("many", many), ("more", more), ("most", most)]
     for name, part in parts:
         with open(f"{work}/{name}.csv", "w", encoding="utf-8", newline="") as out:
             table = csv.writer(out)

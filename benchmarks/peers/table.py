@@ -9,6 +9,9 @@ from sklearn.metrics import f1_score
 
 PEERS = ["kehys", "fasttext", "sklearn"]
 
+# What is run where it is not many and more.
+PARTS = {"kehys": ("more", "most")}
+
 
 def rows(file):
     with open(file, encoding="utf-8", newline="") as lines:
@@ -34,7 +37,7 @@ def main(work):
         for line in lines:
             name, seconds, _, memory = line.split()
             times.setdefault(name, []).append((float(seconds), int(memory)))
-    many, more = (len(rows(f"{work}/{part}.csv")) for part in ("many", "more"))
+    many = len(rows(f"{work}/many.csv"))
     truth = [row["label"].replace(" ", "_") for row in rows(f"{work}/test.csv")]
     sizes = {
         "kehys": os.path.getsize(f"{work}/kehys/model.safetensors"),
@@ -46,13 +49,16 @@ def main(work):
         " | first answer s | peak MB | model MB | macro-F1 |"
     )
     print("|---|" + "---:|" * 9)
-    # Running: what more sentences cost than many, so without start, reading of the model and the
-    # compiler's work. Whole: many sentences from the command's start to its end.
-    running = {
-        peer: [(more - many) / max(1e-9, all_[0] - some[0]) for all_, some in
-               zip(times[f"{peer}-more"], times[f"{peer}-many"])]
-        for peer in PEERS
-    }
+    # Running: what so many more sentences cost, so without start and reading of the model, and for
+    # kehys behind the compiler's work. Whole: many sentences from the command's start to its end.
+    running = {}
+    for peer in PEERS:
+        part, longer = PARTS.get(peer, ("many", "more"))
+        sentences = len(rows(f"{work}/{longer}.csv")) - len(rows(f"{work}/{part}.csv"))
+        running[peer] = [
+            sentences / max(1e-9, all_[0] - some[0])
+            for all_, some in zip(times[f"{peer}-{longer}"], times[f"{peer}-{part}"])
+        ]
     whole = {
         peer: [many / seconds for seconds, _ in times.get(f"{peer}-whole", times[f"{peer}-many"])] for peer in PEERS
     }
