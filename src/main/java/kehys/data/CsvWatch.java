@@ -42,10 +42,7 @@ final class CsvWatch extends Reader {
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
     int count = in.read(target, offset, length);
-    for (int i = offset; i < offset + count; i++) {
-      watch(target[i]);
-      lines.pass(target[i]);
-    }
+    watch(target, offset, offset + count);
     if (count < 0 && state == State.QUOTED) {
       throw new InputException(
           file,
@@ -54,6 +51,25 @@ final class CsvWatch extends Reader {
               + " line");
     }
     return count;
+  }
+
+  private void watch(char[] text, int from, int to) {
+    int passed = from;
+    for (int i = from; i < to; i++) {
+      if (!isInside(text[i])) {
+        lines.pass(text, passed, i);
+        passed = i;
+        watch(text[i]);
+      }
+    }
+    lines.pass(text, passed, to);
+  }
+
+  /** Most characters only go on with the cell that they stand in. */
+  private boolean isInside(char c) {
+    return state == State.QUOTED
+        ? c != '"'
+        : state == State.PLAIN && c != delimiter && !endsLine(c);
   }
 
   private void watch(char c) {

@@ -46,9 +46,7 @@ final class Utf8Reader extends Reader {
     chars.clear();
     CoderResult result = decoder.decode(bytes, chars, ended);
     chars.flip();
-    for (int i = 0; i < chars.limit(); i++) {
-      pass(chars.get(i));
-    }
+    pass(chars.array(), chars.limit());
     if (result.isError()) {
       throw notUtf8();
     }
@@ -76,14 +74,17 @@ final class Utf8Reader extends Reader {
     return !wasEnded;
   }
 
-  private void pass(char c) {
-    if (c == 0) {
-      throw new InputException(
-          file,
-          lines.line(),
-          "expected text, found a NUL character; is this a binary file, or UTF-16?");
+  private void pass(char[] text, int end) {
+    for (int i = 0; i < end; i++) {
+      if (text[i] == 0) {
+        lines.pass(text, 0, i);
+        throw new InputException(
+            file,
+            lines.line(),
+            "expected text, found a NUL character; is this a binary file, or UTF-16?");
+      }
     }
-    lines.pass(c);
+    lines.pass(text, 0, end);
   }
 
   private InputException notUtf8() {

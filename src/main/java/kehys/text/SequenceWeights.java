@@ -9,7 +9,9 @@ package kehys.text;
  * time goes to waiting for memory, of which rows of decimals would take four times as much.
  */
 final class SequenceWeights {
-  private static final int STEPS = 1024;
+  /** Four logarithms of {@link LanguageProfiles}, of which none is below -10, fit into a lane. */
+  private static final int STEPS = 512;
+
   private static final int LANES = 4;
   private static final int ZERO = 1 << 15;
   private static final double HALF = 0.5;
@@ -30,7 +32,8 @@ final class SequenceWeights {
    */
   SequenceWeights(SequenceRows rows) {
     this.width = (rows.columns() + LANES - 1) / LANES;
-    this.keys = new long[Integer.highestOneBit(rows.size()) << 1];
+    // At most three of four slots are taken.
+    this.keys = new long[Integer.highestOneBit(rows.size() / 3 * 4) << 1];
     this.lanes = new long[keys.length * width];
     rows.each((sequence, from) -> put(slot(sequence), sequence, rows, from));
   }
