@@ -60,7 +60,7 @@ def main(work):
             for all_, some in zip(times[f"{peer}-{longer}"], times[f"{peer}-{part}"])
         ]
     whole = {
-        peer: [many / seconds for seconds, _ in times.get(f"{peer}-whole", times[f"{peer}-many"])] for peer in PEERS
+        peer: [many / seconds for seconds, _ in times.get(f"{peer}-whole") or times[f"{peer}-many"]] for peer in PEERS
     }
     for peer in PEERS:
         score = f1_score(truth, [one.replace(" ", "_") for one in answers(peer, work)], average="macro")
