@@ -73,7 +73,7 @@ public final class Kehys {
     return isPlain(arguments) ? plain(streams, arguments) : parsed(streams, arguments);
   }
 
-  /** A score of files and nothing else: to get ready to read options takes as long as the score. */
+  /** A score of files and nothing else: its answer would wait for what reads options. */
   private static boolean isPlain(String... arguments) {
     return isScore(arguments)
         && arguments.length > 1

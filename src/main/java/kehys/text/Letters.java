@@ -2,7 +2,7 @@ package kehys.text;
 
 import java.util.Locale;
 
-/** The letter sequences of a text. */
+/** The words of a text and their letters, of which sequences are made. */
 final class Letters {
   static final int LONGEST = 4;
 
