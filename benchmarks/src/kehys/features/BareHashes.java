@@ -53,28 +53,30 @@ public final class BareHashes {
     int beforeCased = 0;
     for (int start = 0; start < points.length(); ) {
       int end = start;
-      while (end < points.length() && CodePoints.inWord(folded[end])) {
-        end++;
-      }
-      end = Math.max(end, start + 1);
+      int hash = salt;
+      do {
+        hash = grow(hash, folded[end++]);
+      } while (CodePoints.inWord(folded[end - 1]) && CodePoints.inWord(folded[end]));
       if (folded[start] != ' ') {
-        before = word(folded, start, end, salt, before);
+        before = word(hash, before);
         if (settings.cased()) {
           beforeCased =
-              points.isFolded(start, end)
-                  ? before
-                  : word(points.points(true), start, end, salt, beforeCased);
+              points.isFolded(start, end) ? before : word(cased(start, end, salt), beforeCased);
         }
       }
       start = end;
     }
   }
 
-  private int word(int[] letters, int start, int end, int salt, int before) {
+  private int cased(int start, int end, int salt) {
     int hash = salt;
     for (int i = start; i < end; i++) {
-      hash = grow(hash, letters[i]);
+      hash = grow(hash, points.points(true)[i]);
     }
+    return hash;
+  }
+
+  private int word(int hash, int before) {
     sum += place(hash);
     if (settings.words() > 1) {
       sum += place(grow(before, hash));
@@ -83,36 +85,47 @@ public final class BareHashes {
   }
 
   private void characters() {
-    int[] folded = points.points(false);
-    for (int start = 0; start < points.length() - 1; ) {
-      int end = start + 1;
-      while (folded[end] != ' ') {
-        end++;
+    int[] letters = points.points(false);
+    int[] spaces = points.spaces();
+    int added = 0;
+    for (int from = 0; from < points.length() - 2; from++) {
+      int hash = Namespace.CHARACTER.salt();
+      hash = grow(grow(grow(hash, letters[from]), letters[from + 1]), letters[from + 2]);
+      added += place(hash) & inside(spaces[from + 2], from);
+      for (int last = from + FIRST_CHARACTERS; last < from + settings.characters(); last++) {
+        hash = grow(hash, letters[last]);
+        added += place(hash) & inside(spaces[last], from);
       }
-      inside(start, end + 1);
-      start = end;
+    }
+    sum += added;
+    if (settings.cased()) {
+      capitals();
     }
   }
 
-  private void inside(int start, int end) {
+  /** All bits if the last space before an n-gram's end is not inside of it, else none. */
+  private static int inside(int space, int from) {
+    return (space - from - 1) >> (Integer.SIZE - 1);
+  }
+
+  private void capitals() {
     int[] folded = points.points(false);
     int[] cased = points.points(true);
-    int lastCapital = -1;
-    for (int from = end - 1; from >= start; from--) {
-      lastCapital = cased[from] == folded[from] ? lastCapital : from;
-      from(folded, from, end, from);
-      if (settings.cased() && lastCapital >= 0) {
-        from(cased, from, end, lastCapital);
+    int capital = points.length();
+    for (int from = points.length() - 1; from >= 0; from--) {
+      capital = cased[from] == folded[from] ? capital : from;
+      int end = Math.min(points.length(), from + settings.characters());
+      if (capital < end && points.spaces()[capital] <= from) {
+        capitals(from, end, capital);
       }
     }
   }
 
-  private void from(int[] letters, int from, int end, int least) {
+  private void capitals(int from, int end, int capital) {
     int hash = Namespace.CHARACTER.salt();
-    int last = Math.min(end, from + settings.characters());
-    for (int i = from; i < last; i++) {
-      hash = grow(hash, letters[i]);
-      if (i >= from + FIRST_CHARACTERS - 1 && i >= least) {
+    for (int i = from; i < end && (i == from || points.spaces()[i] <= from); i++) {
+      hash = grow(hash, points.points(true)[i]);
+      if (i >= from + FIRST_CHARACTERS - 1 && i >= capital) {
         sum += place(hash);
       }
     }

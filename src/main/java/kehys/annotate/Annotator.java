@@ -21,6 +21,7 @@ public final class Annotator {
   private final List<Featurizer> featurizers;
   private final List<Scorer> scorers;
   private final Judge judge;
+  private final boolean listens;
 
   /** Buffers that cost more to make than most sentences to answer. */
   private final ThreadLocal<Scratch> scratches = ThreadLocal.withInitial(Scratch::new);
@@ -35,6 +36,7 @@ public final class Annotator {
     this.featurizers = model.members().stream().map(Member::featurizer).toList();
     this.scorers = model.members().stream().map(Scorer::of).toList();
     this.judge = Judge.of(model, abstention);
+    this.listens = featurizers.stream().anyMatch(Featurizer::seesVoices);
   }
 
   /** An annotation for each sentence of the article, in reading order. */
@@ -47,7 +49,6 @@ public final class Annotator {
    * to only where the model does.
    */
   public List<Annotation> judge(Document document) {
-    boolean listens = featurizers.stream().anyMatch(Featurizer::seesVoices);
     return annotate(listens ? VoiceFinder.read(document) : Reading.unheard(document));
   }
 
@@ -63,7 +64,11 @@ public final class Annotator {
   }
 
   private List<Reading> seen(Reading reading) {
-    return featurizers.stream().map(featurizer -> featurizer.seen(reading)).toList();
+    List<Reading> seen = new ArrayList<>(featurizers.size());
+    for (Featurizer featurizer : featurizers) {
+      seen.add(featurizer.seen(reading));
+    }
+    return seen;
   }
 
   /** What the members say of each sentence, in reading order. */

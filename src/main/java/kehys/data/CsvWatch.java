@@ -54,22 +54,28 @@ final class CsvWatch extends Reader {
   }
 
   private void watch(char[] text, int from, int to) {
-    int passed = from;
     for (int i = from; i < to; i++) {
-      if (!isInside(text[i])) {
-        lines.pass(text, passed, i);
-        passed = i;
+      int passed = i;
+      i = isInside() ? insideUntil(text, i, to) : i;
+      lines.after(text, passed, i);
+      if (i < to) {
         watch(text[i]);
+        lines.pass(text[i]);
       }
     }
-    lines.pass(text, passed, to);
+  }
+
+  private boolean isInside() {
+    return state == State.QUOTED || state == State.PLAIN;
   }
 
   /** Most characters only go on with the cell that they stand in. */
-  private boolean isInside(char c) {
-    return state == State.QUOTED
-        ? c != '"'
-        : state == State.PLAIN && c != delimiter && !endsLine(c);
+  private int insideUntil(char[] text, int from, int to) {
+    int i = from;
+    while (i < to && text[i] > '\r' && text[i] != '"' && text[i] != delimiter) {
+      i++;
+    }
+    return i;
   }
 
   private void watch(char c) {

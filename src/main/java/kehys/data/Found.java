@@ -24,7 +24,14 @@ final class Found {
 
   /** Whether a reader would see nothing of a text. */
   static boolean nothing(CharSequence text) {
-    return text.codePoints().allMatch(Found::isUnseen);
+    for (int at = 0; at < text.length(); ) {
+      int point = Character.codePointAt(text, at);
+      if (!isUnseen(point)) {
+        return false;
+      }
+      at += Character.charCount(point);
+    }
+    return true;
   }
 
   private static boolean isUnseen(int c) {

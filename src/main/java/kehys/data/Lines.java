@@ -13,14 +13,26 @@ final class Lines {
     last = c;
   }
 
-  /** Goes past the characters from {@code from} to before {@code to}. */
-  void pass(char[] text, int from, int to) {
-    for (int i = from; i < to; i++) {
+  /**
+   * Goes past the characters from {@code from} to before {@code to}, but not past a NUL.
+   *
+   * @return the place of the first NUL, or {@code to}
+   */
+  int pass(char[] text, int from, int to) {
+    int i = from;
+    while (i < to && text[i] != 0) {
       if (text[i] <= '\r') {
-        last = i > from ? text[i - 1] : last;
+        after(text, from, i);
         pass(text[i]);
       }
+      i++;
     }
+    after(text, from, i);
+    return i;
+  }
+
+  /** Is past the characters from {@code from} to before {@code to}, of which none ends a line. */
+  void after(char[] text, int from, int to) {
     last = to > from ? text[to - 1] : last;
   }
 

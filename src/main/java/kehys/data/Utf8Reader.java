@@ -75,16 +75,12 @@ final class Utf8Reader extends Reader {
   }
 
   private void pass(char[] text, int end) {
-    for (int i = 0; i < end; i++) {
-      if (text[i] == 0) {
-        lines.pass(text, 0, i);
-        throw new InputException(
-            file,
-            lines.line(),
-            "expected text, found a NUL character; is this a binary file, or UTF-16?");
-      }
+    if (lines.pass(text, 0, end) < end) {
+      throw new InputException(
+          file,
+          lines.line(),
+          "expected text, found a NUL character; is this a binary file, or UTF-16?");
     }
-    lines.pass(text, 0, end);
   }
 
   private InputException notUtf8() {

@@ -34,13 +34,17 @@ final class Ngrams {
 
   /** Words and the n-grams of neighbouring words; a mark that is no letter is a word of its own. */
   void words(CodePoints text, Namespace namespace, Places into) {
+    int[] folded = text.points(false);
     int before = 0;
     int beforeCased = 0;
-    int[] folded = text.points(false);
     for (int start = 0; start < text.length(); ) {
-      int end = endOfWord(folded, start, text.length());
+      int end = start;
+      int hash = namespace.salt();
+      do {
+        hash = grow(hash, folded[end++]);
+      } while (CodePoints.inWord(folded[end - 1]) && CodePoints.inWord(folded[end]));
       if (folded[start] != ' ') {
-        before = word(hash(folded, start, end, namespace.salt()), before, into);
+        before = word(hash, before, into);
         if (settings.cased()) {
           beforeCased =
               text.isFolded(start, end)
@@ -68,49 +72,58 @@ final class Ngrams {
     return hash;
   }
 
-  private static int endOfWord(int[] points, int start, int length) {
-    int end = start;
-    while (end < length && CodePoints.inWord(points[end])) {
-      end++;
-    }
-    return end == start ? start + 1 : end;
-  }
-
   /** Character n-grams inside each run without spaces, its two bounds counting as spaces. */
   void characters(CodePoints text, Places into) {
-    int[] folded = text.points(false);
-    for (int start = 0; start < text.length() - 1; ) {
-      int end = start + 1;
-      while (folded[end] != ' ') {
-        end++;
+    int[] points = text.points(false);
+    int[] spaces = text.spaces();
+    int[] places = into.room(settings.characters() * text.length());
+    int at = into.size();
+    for (int from = 0; from < text.length() - 2; from++) {
+      int hash = Namespace.CHARACTER.salt();
+      hash = grow(grow(grow(hash, points[from]), points[from + 1]), points[from + 2]);
+      places[at] = place(hash);
+      at += inside(spaces[from + 2], from);
+      for (int last = from + FIRST_CHARACTERS; last < from + settings.characters(); last++) {
+        hash = grow(hash, points[last]);
+        places[at] = place(hash);
+        at += inside(spaces[last], from);
       }
-      inside(text, start, end + 1, into);
-      start = end;
+    }
+    into.written(at);
+    if (settings.cased()) {
+      capitals(text, into);
     }
   }
 
-  private void inside(CodePoints text, int start, int end, Places into) {
+  /**
+   * 1 if the last space before an n-gram's end is where it begins or before, 0 if it is inside: by
+   * the sign, for a branch would be foretold wrongly at the end of most words.
+   */
+  private static int inside(int space, int from) {
+    return (space - from - 1) >>> (Integer.SIZE - 1);
+  }
+
+  /** The n-grams that have a capital, once more as they stand. */
+  private void capitals(CodePoints text, Places into) {
     int[] folded = text.points(false);
     int[] cased = text.points(true);
-    int lastCapital = -1;
-    for (int from = end - 1; from >= start; from--) {
-      if (cased[from] != folded[from]) {
-        lastCapital = from;
-      }
-      from(folded, from, end, from, into);
-      if (settings.cased() && lastCapital >= 0) {
-        from(cased, from, end, lastCapital, into);
+    int capital = text.length();
+    for (int from = text.length() - 1; from >= 0; from--) {
+      capital = cased[from] == folded[from] ? capital : from;
+      int end = Math.min(text.length(), from + settings.characters());
+      if (capital < end && text.spaces()[capital] <= from) {
+        capitals(text, from, end, capital, into);
       }
     }
   }
 
-  /** The n-grams that begin at {@code from} and reach past {@code least}. */
-  private void from(int[] points, int from, int end, int least, Places into) {
+  /** Those that begin at {@code from} and reach to {@code capital} or past it. */
+  private void capitals(CodePoints text, int from, int end, int capital, Places into) {
+    int[] cased = text.points(true);
     int hash = Namespace.CHARACTER.salt();
-    int last = Math.min(end, from + settings.characters());
-    for (int i = from; i < last; i++) {
-      hash = grow(hash, points[i]);
-      if (i >= from + FIRST_CHARACTERS - 1 && i >= least) {
+    for (int i = from; i < end && (i == from || text.spaces()[i] <= from); i++) {
+      hash = grow(hash, cased[i]);
+      if (i >= from + FIRST_CHARACTERS - 1 && i >= capital) {
         into.add(place(hash));
       }
     }

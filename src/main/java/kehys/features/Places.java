@@ -54,10 +54,23 @@ public final class Places {
 
   /** Adds a place, which is 0 or more, to the block that is being written. */
   void add(int place) {
-    if (size == places.length) {
-      places = Arrays.copyOf(places, 2 * size);
+    room(1)[size++] = place;
+  }
+
+  /**
+   * The array, with room for so many places more behind {@link #size()}. Who writes there tells
+   * {@link #written} how far.
+   */
+  int[] room(int more) {
+    if (size + more > places.length) {
+      places = Arrays.copyOf(places, 2 * (size + more));
     }
-    places[size++] = place;
+    return places;
+  }
+
+  /** Places were written up to before {@code end}, to the block that is being written. */
+  void written(int end) {
+    size = end;
   }
 
   /** What the n-grams of a block are. */
