@@ -1,5 +1,6 @@
 package kehys.data;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -31,7 +32,7 @@ public final class CsvWriter {
    * @param raw whether cells that look like formulas are written as they are
    */
   public CsvWriter(OutputStream out, List<String> header, boolean raw) throws IOException {
-    this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.raw = raw;
     this.width = header.size();
     row(header);

@@ -81,8 +81,10 @@ final class CodePoints {
   }
 
   /**
-   * Whether a sentence has nothing to compose, and is read. Without branches: no processor can
-   * foretell where words end.
+   * Reads a sentence that has nothing to compose, and tells if it may have. Without branches: no
+   * processor can foretell where words end.
+   *
+   * @return whether it had nothing
    */
   private boolean readAsItStands(String text) {
     int count = start(text);
