@@ -2,8 +2,8 @@ package kehys.text;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells languages apart: for letter sequences and frequent words, how much each speaks for
@@ -123,14 +123,13 @@ final class LanguageProfiles {
     }
   }
 
-  /** Adds to {@code scores}, one per language, what a word says of each. */
-  void score(String word, double[] scores) {
-    Letters.words(word, (small, start, end) -> sequences.add(small, start, end, scores));
-    double[] known = words.get(word.toLowerCase(Locale.ROOT));
-    if (known != null) {
-      for (int i = 0; i < scores.length; i++) {
-        scores[i] += known[i];
-      }
-    }
+  /** How much each letter sequence says. */
+  SequenceWeights sequences() {
+    return sequences;
+  }
+
+  /** How much a frequent word says of each language, or null; in small letters. */
+  double @Nullable [] word(String word) {
+    return words.get(word);
   }
 }

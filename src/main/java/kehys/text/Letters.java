@@ -6,7 +6,8 @@ import java.util.Locale;
 final class Letters {
   static final int LONGEST = 4;
 
-  private static final char BOUND = '_';
+  /** Stands before the first letter of a word and behind its last. */
+  static final char BOUND = '_';
 
   private Letters() {}
 

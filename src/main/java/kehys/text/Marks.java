@@ -84,13 +84,25 @@ final class Marks {
   }
 
   static boolean isCombining(char c) {
+    if (c < '\u0300') {
+      return false;
+    }
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK;
   }
 
+  /** Asked of every character, hence the short way for most. */
   static boolean isLetter(char c) {
+    return c < '\u0080' ? isLatin((char) (c | ' ')) : isOtherLetter(c);
+  }
+
+  private static boolean isLatin(char small) {
+    return small >= 'a' && small <= 'z';
+  }
+
+  private static boolean isOtherLetter(char c) {
     return Character.isLetter(c) || isCombining(c);
   }
 

@@ -16,7 +16,7 @@ final class SequenceWeights {
   private static final int ZERO = 1 << 15;
   private static final double HALF = 0.5;
 
-  /** Every other lane; the sums of two then have 32 bits each, enough for a word. */
+  /** Every other lane; the sums of two then have 32 bits each, enough for 65,536 sequences. */
   private static final long EVEN = 0x0000FFFF_0000FFFFL;
 
   private static final long LOW = 0xFFFF_FFFFL;
@@ -49,28 +49,46 @@ final class SequenceWeights {
     }
   }
 
-  /** Adds to {@code scores}, one per language, what the sequences of a word say of each. */
-  void add(String text, int start, int end, double[] scores) {
-    long[] sums = new long[2 * width];
+  /** A place for the sums of a text of up to 20,000 letters, with nothing added. */
+  long[] noSums() {
+    return new long[2 * width];
+  }
+
+  /**
+   * Adds what the sequences of a word say.
+   *
+   * @param word in small letters
+   * @param sums from {@link #noSums}
+   * @return of how many sequences
+   */
+  int add(String word, long[] sums) {
     int count = 0;
-    for (int from = start - 1; from <= end; from++) {
-      int slot = longest(sequence(text, start, end, from));
-      if (slot >= 0) {
-        sum(slot * width, sums);
-        count++;
-      }
+    long window = Letters.BOUND;
+    for (int at = 0; at <= word.length(); at++) {
+      window = (window << Character.SIZE) | (at < word.length() ? word.charAt(at) : Letters.BOUND);
+      count += at >= Letters.LONGEST - 2 ? addLongest(window, sums) : 0;
     }
+    // The last letters begin shorter ones, the bounds counting as letters.
+    for (int length = Math.min(Letters.LONGEST - 1, word.length() + 2); length > 0; length--) {
+      count += addLongest(window & ~(-1L << (Character.SIZE * length)), sums);
+    }
+    return count;
+  }
+
+  private int addLongest(long sequence, long[] sums) {
+    int slot = longest(sequence);
+    if (slot < 0) {
+      return 0;
+    }
+    sum(slot * width, sums);
+    return 1;
+  }
+
+  /** Adds to {@code scores}, one per language, what the sums of so many sequences say of each. */
+  void tell(long[] sums, int count, double[] scores) {
     for (int column = 0; column < scores.length; column++) {
       scores[column] += (double) (lane(sums, column) - (long) ZERO * count) / STEPS;
     }
-  }
-
-  private static long sequence(String text, int start, int end, int from) {
-    long sequence = 0;
-    for (int at = from; at <= Math.min(end, from + Letters.LONGEST - 1); at++) {
-      sequence = (sequence << Character.SIZE) | Letters.at(text, at, start, end);
-    }
-    return sequence;
   }
 
   /** The slot of the longest known beginning, or -1. */
