@@ -1,7 +1,6 @@
 package kehys.features;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 
 /**
  * A sentence as the n-grams see it: NFC, one style of quotation marks and dashes, white space as
@@ -130,7 +129,9 @@ final class CodePoints {
     folded[to] = ' ';
     spaces[to] = space;
     length = space == to - 1 ? to : to + 1;
-    Arrays.fill(spaces, length, length + BEHIND, length);
+    for (int behind = length; behind < length + BEHIND; behind++) {
+      spaces[behind] = length;
+    }
   }
 
   private int start(String text) {

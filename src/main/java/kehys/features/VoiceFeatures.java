@@ -138,7 +138,9 @@ final class VoiceFeatures {
 
   /** Where it stands that a sentence has a word of this tone: polarity, hedge or kind of cue. */
   int tonePlace(Entry entry) {
-    return place(10, TONES.computeIfAbsent(entry, of -> tone(of).hashCode()), 0);
+    Integer known = TONES.get(entry);
+    int code = known != null ? known : TONES.computeIfAbsent(entry, of -> tone(of).hashCode());
+    return place(10, code, 0);
   }
 
   private static String tone(Entry entry) {
@@ -163,7 +165,9 @@ final class VoiceFeatures {
   }
 
   private static int code(Entry entry) {
-    return CODES.computeIfAbsent(entry, of -> name(of).hashCode());
+    // To compute if absent may lock what is there.
+    Integer known = CODES.get(entry);
+    return known != null ? known : CODES.computeIfAbsent(entry, of -> name(of).hashCode());
   }
 
   /** Names rather than places in an enum: a model file outlives an order of constants. */

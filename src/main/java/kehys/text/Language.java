@@ -45,7 +45,8 @@ final class Language {
   /** The language of a tag such as {@code fi}; the union of all when it is none of them. */
   static Language of(String tag) {
     String name = NAMES.contains(tag) ? tag : Origin.UNKNOWN_LANGUAGE;
-    return READ.computeIfAbsent(name, Language::read);
+    Language known = READ.get(name);
+    return known != null ? known : READ.computeIfAbsent(name, Language::read);
   }
 
   private static Language read(String name) {

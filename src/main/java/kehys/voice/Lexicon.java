@@ -21,7 +21,8 @@ final class Lexicon {
 
   /** The lexicon of a language, empty where there is none; read once. */
   static Lexicon of(String lang) {
-    return LOADED.computeIfAbsent(lang, Lexicon::new);
+    Lexicon loaded = LOADED.get(lang);
+    return loaded != null ? loaded : LOADED.computeIfAbsent(lang, Lexicon::new);
   }
 
   /** Looks for these forms in whatever sentence the words are those of. */
