@@ -10,8 +10,13 @@ import kehys.text.Sentence;
 import kehys.voice.Reading;
 import kehys.voice.VoiceFinder;
 
-/** A sentence whose voices were found before the clock starts. */
-record KnownVoices(Reading seen, Sentence sentence) {
+/**
+ * A sentence whose voices were found before the clock starts.
+ *
+ * @param seen its article as far as the member's featurizer sees it
+ * @param sentence one of the article's
+ */
+public record KnownVoices(Reading seen, Sentence sentence) {
   /** More of them would measure how fast memory is read. */
   private static final int SENTENCES = 2000;
 
@@ -28,7 +33,8 @@ record KnownVoices(Reading seen, Sentence sentence) {
     return known;
   }
 
-  float[][] asked(Scorer scorer, Scratch scratch) {
+  /** What the heads say: a probability for each label of each task. */
+  public float[][] asked(Scorer scorer, Scratch scratch) {
     return scorer.probabilities(seen, sentence.index(), scratch);
   }
 }

@@ -1,15 +1,9 @@
 package kehys.bench;
 
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import kehys.features.Featurizer;
 import kehys.features.Scratch;
-import kehys.model.Head;
-import kehys.model.Labels;
-import kehys.model.LinearClassifier;
-import kehys.model.Link;
 import kehys.model.Member;
 import kehys.model.Scorer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,20 +38,10 @@ public class LabelGrowthBenchmark {
   @Setup
   public void read() {
     Featurizer featurizer = News.model().members().get(0).featurizer();
-    scorer = Scorer.of(new Member(featurizer, List.of(head(featurizer.dimensions()))));
+    scorer =
+        Scorer.of(
+            new Member(featurizer, List.of(DrawnModel.head(featurizer.dimensions(), labels))));
     turns = new Turns<>(KnownVoices.by(featurizer));
-  }
-
-  private Head head(int features) {
-    Random random = new Random(1);
-    float[] weights = new float[features * labels];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = random.nextFloat() - 0.5f;
-    }
-    List<String> names = IntStream.range(0, labels).mapToObj(i -> "label " + i).toList();
-    return new Head(
-        new Labels("made", names),
-        new LinearClassifier(Link.ONE_VERSUS_REST, weights, new float[labels]));
   }
 
   /** Asks the head of the next sentence. */

@@ -9,8 +9,10 @@ import kehys.text.Kind;
 import kehys.text.Sentence;
 import kehys.text.Span;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -65,11 +67,24 @@ public class LengthGrowthBenchmark {
     return new Document(News.article(from, text), List.of(sentence));
   }
 
-  /** Answers the next sentence. */
+  /** Answers the next sentence, how many a second. */
   @Benchmark
   public Answered annotations(Amount amount) {
-    Answered next = Answered.by(annotator, turns.next());
+    Answered next = latency();
     amount.add(next.document());
     return next;
+  }
+
+  /**
+   * Answers the next sentence, how long each takes: of one length, so that what is worse than usual
+   * is not their length. JMH counts no amounts where it samples.
+   */
+  @Benchmark
+  @BenchmarkMode(Mode.SampleTime)
+  @OutputTimeUnit(TimeUnit.MICROSECONDS)
+  @Warmup(iterations = 4, time = 1)
+  @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+  public Answered latency() {
+    return Answered.by(annotator, turns.next());
   }
 }

@@ -19,6 +19,12 @@ public final class News {
   /** In place of a language: all of them. */
   public static final String ALL = "all";
 
+  /** Of models: the one that comes with kehys. */
+  public static final String DEFAULT = "default";
+
+  /** Of models: one that sees n-grams and nothing else, with weights drawn by chance. */
+  public static final String NGRAMS = "ngrams";
+
   static final List<String> LANGUAGES = List.of("de", "en", "fi", "fr", "ru", "sv");
   private static final int PARAGRAPH = 4;
 
@@ -65,5 +71,18 @@ public final class News {
   /** The model that comes with kehys. */
   public static Model model() {
     return ModelFile.read(Path.of("models", "default"));
+  }
+
+  /**
+   * A model by its name.
+   *
+   * @param name {@value #DEFAULT} or {@value #NGRAMS}
+   */
+  public static Model model(String name) {
+    return switch (name) {
+      case DEFAULT -> model();
+      case NGRAMS -> DrawnModel.ngrams();
+      default -> throw new IllegalArgumentException("expected default or ngrams, found " + name);
+    };
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,7 +87,7 @@ public final class ResultsPage {
     section.append(told("Java", file.here().java()));
     section.append(told("commit", file.here().commit()));
     section.append(told("set", file.full() ? "long" : "short")).append("</dl>\n");
-    section.append(limit(file.measured()));
+    section.append(Limit.told(file.measured()));
     Map<String, List<Measured>> groups = by(file.measured(), Measured::group);
     groups.forEach((name, measured) -> section.append(group(name, measured)));
     return section.append("</section>\n").toString();
@@ -96,25 +95,6 @@ public final class ResultsPage {
 
   private static String told(String name, String text) {
     return "<dt>%s</dt><dd>%s</dd>\n".formatted(name, Markup.escaped(text));
-  }
-
-  /** How near scoring is to what hashing alone would take, where both were measured. */
-  private static String limit(List<Measured> measured) {
-    Optional<Double> all = characters(measured, "AnnotationBenchmark", "annotations");
-    Optional<Double> bare = characters(measured, "LimitBenchmark", "hashes");
-    if (all.isEmpty() || bare.isEmpty()) {
-      return "";
-    }
-    String ratio = Markup.number(Figures.rounded(all.get() / bare.get()));
-    return "<p>Scoring reads %s of the characters a second that bare hashing reads.</p>\n"
-        .formatted(ratio);
-  }
-
-  private static Optional<Double> characters(List<Measured> all, String group, String name) {
-    return all.stream()
-        .filter(one -> one.group().equals(group) && one.name().equals(name))
-        .findFirst()
-        .flatMap(one -> one.figure("characters_per_second"));
   }
 
   private static String group(String name, List<Measured> measured) {

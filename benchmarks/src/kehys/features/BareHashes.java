@@ -18,12 +18,6 @@ public final class BareHashes {
     this.settings = settings;
   }
 
-  /** Reads a sentence, and tells how many code points the n-grams would see. */
-  public int letters(String sentence) {
-    points.read(sentence);
-    return points.length();
-  }
-
   /** The sum of the places of all n-grams of a sentence and of the words of the one before it. */
   public int sum(Document document, int sentence) {
     sum = 0;

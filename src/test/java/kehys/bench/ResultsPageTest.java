@@ -98,6 +98,41 @@ class ResultsPageTest {
   }
 
   @Test
+  void scoring_is_told_as_a_share_of_bare_hashing_with_each_model_of_both_figures()
+      throws IOException {
+    String hashes = "{\"benchmark\": \"kehys.bench.LimitBenchmark.hashes\", ";
+    String ngrams =
+        MADE.replace("\"score\": 3001.0", "\"model\": \"default\", \"score\": 3001.0")
+            .replace("\"score\": 9.1", "\"model\": \"default\", \"score\": 9.1")
+            .replace(
+                hashes,
+                figure("AnnotationBenchmark.annotations", "ngrams", 6e6)
+                    + figure("LimitBenchmark.hashes", "ngrams", 12e6)
+                    + figure("LimitBenchmark.hashes", "other", 1e6)
+                    + hashes);
+    assertThat(page(ngrams))
+        .containsOnlyOnce("Scoring")
+        .contains(
+            "<p>Scoring with the default model reads 0.25 of the characters a second that bare"
+                + " hashing reads; with n-grams alone 0.5.</p>")
+        .contains(">annotations, model ngrams<");
+  }
+
+  private static String figure(String benchmark, String model, double characters) {
+    return """
+        {"benchmark": "kehys.bench.%s", "model": "%s", "score": 1.0, "unit": "ops/s",
+         "characters_per_second": %s},
+        """
+        .formatted(benchmark, model, characters);
+  }
+
+  @Test
+  void scoring_is_told_as_no_share_where_another_model_was_hashed() throws IOException {
+    assertThat(page(MADE.replace("\"score\": 9.1", "\"model\": \"ngrams\", \"score\": 9.1")))
+        .doesNotContain("Scoring");
+  }
+
+  @Test
   void a_broken_file_gives_one_line_with_its_name() {
     Path file = folder.resolve("made.json");
     assertBroken("{\"machine\":\n  oops", file + ":2: expected JSON as a run writes it, found");

@@ -20,6 +20,7 @@ import kehys.bench.Answered;
 import kehys.bench.FeatureBenchmark;
 import kehys.bench.HeadBenchmark;
 import kehys.bench.LinesBenchmark;
+import kehys.bench.News;
 import kehys.bench.SentenceBenchmark;
 import kehys.bench.SplitBenchmark;
 import kehys.bench.VoiceBenchmark;
@@ -45,8 +46,7 @@ class TimedAnswersTest {
 
   @Test
   void timed_articles_are_answered_as_score_answers_them() throws IOException {
-    AnnotationBenchmark annotations = new AnnotationBenchmark();
-    annotations.read();
+    AnnotationBenchmark annotations = annotations();
     VoiceBenchmark voices = voices();
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     JsonLines writer = new JsonLines(lines);
@@ -61,8 +61,7 @@ class TimedAnswersTest {
 
   @Test
   void timed_voices_are_those_of_the_answers() {
-    AnnotationBenchmark annotations = new AnnotationBenchmark();
-    annotations.read();
+    AnnotationBenchmark annotations = annotations();
     VoiceBenchmark voices = voices();
     for (int article = 0; article < ARTICLES; article++) {
       assertThat(voices.voices(amount).heard().stream().map(Heard::voice))
@@ -158,6 +157,13 @@ class TimedAnswersTest {
     assertThat(amount.sentences).isEqualTo(document.sentences().size());
     assertThat(amount.characters)
         .isEqualTo(document.sentences().stream().mapToLong(one -> one.text().length()).sum());
+  }
+
+  private static AnnotationBenchmark annotations() {
+    AnnotationBenchmark annotations = new AnnotationBenchmark();
+    annotations.model = News.DEFAULT;
+    annotations.read();
+    return annotations;
   }
 
   private static VoiceBenchmark voices() {

@@ -73,6 +73,29 @@ class TimedGrowthTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {100, 800})
+  void sentences_of_one_length_are_answered_alike_one_by_one_and_many_a_second(int characters) {
+    LengthGrowthBenchmark many = new LengthGrowthBenchmark();
+    LengthGrowthBenchmark single = new LengthGrowthBenchmark();
+    many.characters = characters;
+    single.characters = characters;
+    many.read();
+    single.read();
+    Set<String> texts = new HashSet<>();
+    for (int i = 0; i < 100; i++) {
+      Answered next = single.latency();
+      Answered expected = many.annotations(amount);
+      assertThat(next.document()).isEqualTo(expected.document());
+      assertThat(probabilities(next).toList())
+          .isNotEmpty()
+          .usingRecursiveComparison()
+          .isEqualTo(probabilities(expected).toList());
+      texts.add(next.document().article().text());
+    }
+    assertThat(texts).hasSizeGreaterThan(90);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {2, 8, 32})
   void a_made_task_has_so_many_labels(int labels) {
     LabelGrowthBenchmark growth = new LabelGrowthBenchmark();
