@@ -7,7 +7,7 @@ from collections import Counter
 
 MANY = 50_000
 MORE = 150_000
-MOST = 450_000
+MOST = 900_000
 
 
 def read(path):
