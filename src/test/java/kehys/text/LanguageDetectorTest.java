@@ -73,6 +73,26 @@ class LanguageDetectorTest {
   }
 
   @Test
+  void a_text_that_opens_in_another_language_gets_that_of_the_rest() {
+    String opening = "\u201cThe roads are open again and the harvest is in,\u201d the sign said. ";
+    String rest =
+        """
+        Kyltti oli ripustettu kaupan oven yläpuolelle jo elokuussa. Kunnanjohtaja Eeva Rautiola kertoi, \
+        että teiden korjaus maksoi kaksi miljoonaa euroa. Viljelijät olivat odottaneet siltaa kevääseen \
+        asti. Ensimmäiset kuormat ajettiin torstaina, ja myllyllä riittää nyt työtä jouluun.
+        """;
+    assertThat(LanguageDetector.detect(opening)).isEqualTo("en");
+    assertThat(LanguageDetector.detect(opening + rest)).isEqualTo("fi");
+  }
+
+  @Test
+  void no_more_is_read_than_the_rest_could_change() {
+    CountedText text = new CountedText("Hallitus kertoi asiasta eilen illalla. ".repeat(20));
+    assertThat(LanguageDetector.detect(text)).isEqualTo("fi");
+    assertThat(text.reads()).isLessThan(text.length());
+  }
+
+  @Test
   void a_text_of_one_long_word_has_an_end() {
     assertThat(LanguageDetector.detect("a".repeat(1_000_000))).isEqualTo("und");
   }
