@@ -48,14 +48,10 @@ public class SentenceBenchmark {
     return next;
   }
 
-  /**
-   * Answers the next sentence, how long each takes: JMH counts no amounts where it samples. Of a
-   * hundred the slowest is one that meets code which is not compiled yet, long after most is.
-   */
+  /** Answers the next sentence, how long each takes: JMH counts no amounts where it samples. */
   @Benchmark
   @BenchmarkMode(Mode.SampleTime)
   @OutputTimeUnit(TimeUnit.MICROSECONDS)
-  @Warmup(iterations = 25, time = 1)
   public Answered latency() {
     Document document = SentenceSplitter.split(turns.next());
     return Answered.by(annotator, document);
