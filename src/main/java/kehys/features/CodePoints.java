@@ -30,6 +30,7 @@ final class CodePoints {
   /** Yes, where no is 0. */
   private static final int YES = -1;
 
+  /** The longest n-gram that {@link HashSettings} allows. */
   private static final int BEHIND = 8;
 
   private char[] units = new char[512];
@@ -80,10 +81,10 @@ final class CodePoints {
   }
 
   /**
-   * Reads a sentence that has nothing to compose, and tells if it may have. Without branches: no
-   * processor can foretell where words end.
+   * Reads a sentence, of which nothing holds if it may have something to compose. Without branches:
+   * no processor can foretell where words end.
    *
-   * @return whether it had nothing
+   * @return whether it has nothing to compose
    */
   private boolean readAsItStands(String text) {
     int count = start(text);
@@ -176,7 +177,8 @@ final class CodePoints {
     };
   }
 
-  private static boolean isSpace(int point) {
+  /** Whether it is white space of any width, or a control that is read as such. */
+  static boolean isSpace(int point) {
     return point <= ' '
         || point == 0x85
         || Character.isWhitespace(point)

@@ -63,7 +63,7 @@ final class WordShares {
 
   Shares characters() {
     Shares shares = new Shares();
-    for (Span run : runs(text, WordShares::isSpace)) {
+    for (Span run : runs(text, CodePoints::isSpace)) {
       shares.add(run, counted(run.of(text), pairs::characters), 1);
     }
     return shares;
@@ -93,7 +93,7 @@ final class WordShares {
   /** Runs of letters and digits, and every other mark for itself. */
   private static List<Span> words(String text) {
     List<Span> words = new ArrayList<>();
-    for (Span run : runs(text, WordShares::isSpace)) {
+    for (Span run : runs(text, CodePoints::isSpace)) {
       for (int at = run.start(); at < run.end(); ) {
         int end = endOfWord(text, at, run.end());
         words.add(new Span(at, end));
@@ -124,13 +124,5 @@ final class WordShares {
       }
     }
     return runs;
-  }
-
-  /** As the featurizer takes spaces. */
-  private static boolean isSpace(int point) {
-    return point <= ' '
-        || point == 0x85
-        || Character.isWhitespace(point)
-        || Character.isSpaceChar(point);
   }
 }

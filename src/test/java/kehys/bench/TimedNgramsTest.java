@@ -26,9 +26,7 @@ class TimedNgramsTest {
 
   @Test
   void timed_verdicts_are_those_that_are_given_where_voices_are_known_too() {
-    AnnotationBenchmark timed = new AnnotationBenchmark();
-    timed.model = News.NGRAMS;
-    timed.read();
+    AnnotationBenchmark timed = timed();
     Annotator annotator = new Annotator(News.model(News.NGRAMS));
     Set<String> labels = new HashSet<>();
     for (Document document : documents) {
@@ -37,6 +35,13 @@ class TimedNgramsTest {
       annotations.forEach(one -> labels.add(one.verdicts().get(0).label()));
     }
     assertThat(labels).hasSize(2);
+  }
+
+  private static AnnotationBenchmark timed() {
+    AnnotationBenchmark timed = new AnnotationBenchmark();
+    timed.model = News.NGRAMS;
+    timed.read();
+    return timed;
   }
 
   private static List<List<Float>> probabilities(List<Annotation> annotations) {
@@ -49,9 +54,7 @@ class TimedNgramsTest {
 
   @Test
   void nobody_listens_for_voices() {
-    AnnotationBenchmark timed = new AnnotationBenchmark();
-    timed.model = News.NGRAMS;
-    timed.read();
+    AnnotationBenchmark timed = timed();
     Annotator annotator = new Annotator(News.model(News.NGRAMS));
     assertThat(documents.stream().flatMap(document -> timed.annotations(amount).stream()))
         .isNotEmpty()
