@@ -77,13 +77,13 @@ public class LengthGrowthBenchmark {
 
   /**
    * Answers the next sentence, how long each takes: of one length, so that what is worse than usual
-   * is not their length. JMH counts no amounts where it samples.
+   * is not their length. Sampled as long as in {@link SentenceBenchmark#latency}, and why.
    */
   @Benchmark
   @BenchmarkMode(Mode.SampleTime)
   @OutputTimeUnit(TimeUnit.MICROSECONDS)
   @Warmup(iterations = 4, time = 1)
-  @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+  @Measurement(iterations = 2, time = 5)
   public Answered latency() {
     return Answered.by(annotator, turns.next());
   }
