@@ -3,12 +3,10 @@ package kehys.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import kehys.model.ModelFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 
 /** The tool: its commands and its exit codes. */
 @Command(
@@ -29,18 +27,6 @@ import picocli.CommandLine.HelpCommand;
       "3 bad input, data or model; 4 a bug of ours."
     })
 public final class Kehys {
-  private static final List<Class<?>> COMMANDS =
-      List.of(
-          ScoreCommand.class,
-          TrainCommand.class,
-          EvaluateCommand.class,
-          CompareCommand.class,
-          ReportCommand.class,
-          RecipesCommand.class,
-          ModelCommand.class,
-          DataCommand.class,
-          HelpCommand.class);
-
   private final Streams streams;
 
   private Kehys(Streams streams) {
@@ -59,12 +45,6 @@ public final class Kehys {
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] arguments) {
-    if (isScore(arguments)) {
-      // What reads a model takes as long to make ready as the arguments to read.
-      Thread early = new Thread(ModelFile::prepare, "early");
-      early.setDaemon(true);
-      early.start();
-    }
     System.exit(run(Streams.standard(), arguments));
   }
 
@@ -77,7 +57,13 @@ public final class Kehys {
   private static boolean isPlain(String... arguments) {
     return isScore(arguments)
         && arguments.length > 1
-        && Stream.of(arguments).allMatch(text -> text.equals("-") || text.matches("[^-@].*"));
+        && Arrays.stream(arguments).noneMatch(Kehys::isOption);
+  }
+
+  private static boolean isOption(String argument) {
+    return argument.isEmpty()
+        || argument.charAt(0) == '@'
+        || (argument.charAt(0) == '-' && argument.length() > 1);
   }
 
   private static int plain(Streams streams, String... arguments) {
@@ -91,7 +77,7 @@ public final class Kehys {
 
   private static int parsed(Streams streams, String... arguments) {
     CommandLine line = new CommandLine(new Kehys(streams));
-    commands(arguments).forEach(line::addSubcommand);
+    (isScore(arguments) ? Commands.SCORE : Commands.ALL).forEach(line::addSubcommand);
     return line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -99,11 +85,6 @@ public final class Kehys {
         .setParameterExceptionHandler(Faults::usage)
         .setExecutionExceptionHandler(Faults::execution)
         .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
-  }
-
-  /** All commands; for a score that one alone, because to learn of all takes longer than it. */
-  private static List<Class<?>> commands(String... arguments) {
-    return isScore(arguments) ? List.of(ScoreCommand.class) : COMMANDS;
   }
 
   private static boolean isScore(String... arguments) {

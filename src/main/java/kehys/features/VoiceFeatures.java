@@ -3,7 +3,6 @@ package kehys.features;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import kehys.data.Attribution;
 import kehys.text.Span;
 import kehys.voice.Entry;
@@ -21,10 +20,8 @@ final class VoiceFeatures {
   /** Beyond so many words a source and a cue hardly belong together. */
   private static final int FAR = 12;
 
-  /** Numbers of what lexicons say, told once: to make a name costs more than to count it. */
-  private static final Map<Entry, Integer> CODES = new ConcurrentHashMap<>();
-
-  private static final Map<Entry, Integer> TONES = new ConcurrentHashMap<>();
+  private static final EntryCodes CODES = new EntryCodes(VoiceFeatures::name);
+  private static final EntryCodes TONES = new EntryCodes(VoiceFeatures::tone);
 
   private final Ngrams ngrams;
   private final Sight sight;
@@ -90,7 +87,7 @@ final class VoiceFeatures {
   private void mentions(List<Mention> mentions, int voice, Places into) {
     int before = 0;
     for (Mention mention : mentions) {
-      int code = code(mention.entry());
+      int code = CODES.of(mention.entry());
       mention(mention, voice, into);
       add(into, 7, code, before);
       before = code;
@@ -103,7 +100,7 @@ final class VoiceFeatures {
   }
 
   private void mention(Mention mention, int voice, Places into) {
-    int code = code(mention.entry());
+    int code = CODES.of(mention.entry());
     add(into, 6, code, 0);
     into.add(tonePlace(mention.entry()));
     if (isTone(mention.entry())) {
@@ -117,7 +114,7 @@ final class VoiceFeatures {
       int distance = cue.first() - source.first();
       if (cue.entry() instanceof Entry.Cue && Math.abs(distance) <= FAR) {
         int near = Math.abs(distance) <= 3 ? 1 : Math.abs(distance) <= 6 ? 2 : 3;
-        int pair = 31 * code(source.entry()) + code(cue.entry());
+        int pair = 31 * CODES.of(source.entry()) + CODES.of(cue.entry());
         add(into, 9, pair, distance < 0 ? -near : near);
       }
     }
@@ -138,9 +135,7 @@ final class VoiceFeatures {
 
   /** Where it stands that a sentence has a word of this tone: polarity, hedge or kind of cue. */
   int tonePlace(Entry entry) {
-    Integer known = TONES.get(entry);
-    int code = known != null ? known : TONES.computeIfAbsent(entry, of -> tone(of).hashCode());
-    return place(10, code, 0);
+    return place(10, TONES.of(entry), 0);
   }
 
   private static String tone(Entry entry) {
@@ -162,12 +157,6 @@ final class VoiceFeatures {
         + (quotation.openAfter() ? 2 : 0)
         + (quotation.starts() ? 4 : 0)
         + (quotation.whole() ? 8 : quotation.share() > 0.1 ? 16 : 0);
-  }
-
-  private static int code(Entry entry) {
-    // To compute if absent may lock what is there.
-    Integer known = CODES.get(entry);
-    return known != null ? known : CODES.computeIfAbsent(entry, of -> name(of).hashCode());
   }
 
   /** Names rather than places in an enum: a model file outlives an order of constants. */

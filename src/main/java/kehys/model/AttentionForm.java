@@ -11,6 +11,11 @@ import java.util.List;
  */
 record AttentionForm(int size, int filters, int width) implements ClassifierForm {
 
+  static AttentionForm of(JsonValue json) {
+    return new AttentionForm(
+        json.get("size").whole(), json.get("filters").whole(), json.get("width").whole());
+  }
+
   @Override
   public Classifier read(TensorFile file, String name, int features, int labels) {
     return new AttentionClassifier(

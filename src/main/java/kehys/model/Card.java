@@ -1,7 +1,5 @@
 package kehys.model;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 
@@ -79,7 +77,7 @@ public record Card(
    * @param before figures of the members as they are, averaged
    * @param after figures on folds that the calibration was not learned from
    * @param bins what was said against what came true, after
-   * @param binsBefore the same of the members as they are; empty in a model of an older version
+   * @param binsBefore the same of the members as they are
    */
   public record Reliability(
       String task,
@@ -87,7 +85,7 @@ public record Card(
       Belief before,
       Belief after,
       List<Bin> bins,
-      @JsonSetter(nulls = Nulls.AS_EMPTY) List<Bin> binsBefore) {}
+      List<Bin> binsBefore) {}
 
   /**
    * How far probabilities can be believed; the smaller the better.

@@ -14,6 +14,19 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 })
 sealed interface ClassifierForm permits LinearForm, CnnForm, MlpForm, AttentionForm, TreesForm {
 
+  /** What the metadata tell. */
+  static ClassifierForm of(JsonValue json) {
+    String kind = json.get("kind").text();
+    return switch (kind) {
+      case "linear" -> new LinearForm(json.of("kind", "link").get("link").one(Link.class));
+      case "cnn" -> CnnForm.of(json.of("kind", "size", "filters", "widths"));
+      case "mlp" -> MlpForm.of(json.of("kind", "size", "units"));
+      case "attention" -> AttentionForm.of(json.of("kind", "size", "filters", "width"));
+      case "trees" -> TreesForm.of(json.of("kind", "rounds", "nodes"));
+      default -> throw json.fault("kind linear, cnn, mlp, attention or trees", kind);
+    };
+  }
+
   /**
    * Reads the arrays.
    *

@@ -20,6 +20,13 @@ record CnnForm(int size, int filters, List<Integer> widths) implements Classifie
     }
   }
 
+  static CnnForm of(JsonValue json) {
+    return new CnnForm(
+        json.get("size").whole(),
+        json.get("filters").whole(),
+        json.get("widths").list(JsonValue::whole));
+  }
+
   @Override
   public Classifier read(TensorFile file, String name, int features, int labels) {
     Embeddings embeddings = Embeddings.read(file, name, features, size);

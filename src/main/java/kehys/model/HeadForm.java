@@ -7,6 +7,24 @@ record HeadForm(Labels labels, ClassifierForm classifier, Say say) {
     return new HeadForm(head.labels(), head.classifier().form(), head.say());
   }
 
+  static HeadForm of(JsonValue json) {
+    json.of("labels", "classifier", "say");
+    return new HeadForm(
+        labels(json.get("labels")),
+        ClassifierForm.of(json.get("classifier")),
+        say(json.get("say")));
+  }
+
+  private static Labels labels(JsonValue json) {
+    json.of("task", "names");
+    return new Labels(json.get("task").text(), json.get("names").list(JsonValue::text));
+  }
+
+  private static Say say(JsonValue json) {
+    json.of("calibration", "weight");
+    return new Say(CalibrationWords.of(json.get("calibration")), json.get("weight").number());
+  }
+
   Head read(TensorFile file, String member, int features) {
     if (!say.calibration().fits(labels.size())) {
       throw file.fault(

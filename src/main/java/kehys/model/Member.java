@@ -26,6 +26,13 @@ public record Member(Featurizer featurizer, List<Head> heads) {
             .toList());
   }
 
+  /** Whether another has the same tasks in the same order. */
+  boolean answersAs(Member other) {
+    return heads.size() == other.heads.size()
+        && IntStream.range(0, heads.size())
+            .allMatch(task -> heads.get(task).labels().alike(other.heads.get(task).labels()));
+  }
+
   /** The tasks in their order. */
   List<Labels> tasks() {
     return heads.stream().map(Head::labels).toList();

@@ -12,6 +12,12 @@ record MemberForm(FeaturizerForm featurizer, List<HeadForm> heads) {
         FeaturizerForm.of(member.featurizer()), member.heads().stream().map(HeadForm::of).toList());
   }
 
+  static MemberForm of(JsonValue json) {
+    json.of("featurizer", "heads");
+    return new MemberForm(
+        FeaturizerForm.of(json.get("featurizer")), json.get("heads").list(HeadForm::of));
+  }
+
   /** The arrays of a member under names that begin with its number. */
   static List<Tensor> tensors(Member member, int number) {
     String name = name(number);

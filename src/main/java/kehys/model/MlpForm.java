@@ -8,6 +8,10 @@ package kehys.model;
  */
 record MlpForm(int size, int units) implements ClassifierForm {
 
+  static MlpForm of(JsonValue json) {
+    return new MlpForm(json.get("size").whole(), json.get("units").whole());
+  }
+
   @Override
   public Classifier read(TensorFile file, String name, int features, int labels) {
     Embeddings embeddings = Embeddings.read(file, name, features, size);

@@ -17,7 +17,7 @@ public record Model(Card card, List<Member> members, List<Risk> risks) {
   public Model {
     members = List.copyOf(members);
     risks = List.copyOf(risks);
-    if (members.isEmpty() || members.stream().map(Member::tasks).distinct().count() > 1) {
+    if (members.isEmpty() || !members.stream().allMatch(members.get(0)::answersAs)) {
       throw new IllegalArgumentException("expected members, all for the same tasks");
     }
   }

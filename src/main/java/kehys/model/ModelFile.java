@@ -16,14 +16,6 @@ public final class ModelFile {
   private ModelFile() {}
 
   /**
-   * Makes ready what reading any model needs; to be called by a thread of its own, since reading
-   * gets far without it.
-   */
-  public static void prepare() {
-    ModelText.prepare();
-  }
-
-  /**
    * Writes a model; the same model gives the same bytes.
    *
    * @param out is not closed
@@ -44,15 +36,15 @@ public final class ModelFile {
    */
   public static Model read(Path model) {
     TensorFile file = TensorFile.open(file(model));
-    ModelText.checkFormat(file);
+    ModelWords.checkFormat(file);
     List<Member> members = new ArrayList<>();
-    for (MemberForm form : ModelText.members(file)) {
+    for (MemberForm form : ModelWords.members(file)) {
       members.add(form.read(file, members.size()));
     }
     if (!file.unread().isEmpty()) {
       throw file.fault("expected tensors for its members alone, found also " + file.unread());
     }
-    return model(file, ModelText.card(file), members, ModelText.risks(file));
+    return model(file, ModelWords.card(file), members, ModelWords.risks(file));
   }
 
   private static Model model(TensorFile file, Card card, List<Member> members, List<Risk> risks) {

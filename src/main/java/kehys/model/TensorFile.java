@@ -1,16 +1,11 @@
 package kehys.model;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import kehys.data.Sha256;
 
 /**
@@ -30,16 +27,9 @@ import kehys.data.Sha256;
  * ranges and both checksums hold.
  */
 final class TensorFile {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
-          .build();
-
   private final String name;
   private final Map<String, String> metadata = new LinkedHashMap<>();
-  private final Map<String, JsonNode> entries = new LinkedHashMap<>();
+  private final Map<String, TensorEntry> entries = new LinkedHashMap<>();
   private final Set<String> read = new HashSet<>();
   private final ByteBuffer data;
 
@@ -85,28 +75,30 @@ final class TensorFile {
   }
 
   private void parse(byte[] header) {
-    JsonNode root = tree(header);
-    for (Map.Entry<String, JsonNode> field : root.properties()) {
-      if (!field.getKey().equals(Safetensors.METADATA)) {
-        entries.put(field.getKey(), field.getValue());
-      }
+    Map<String, JsonValue> root = new LinkedHashMap<>(root(header));
+    JsonValue words = root.remove(Safetensors.METADATA);
+    if (words != null) {
+      metadata.putAll(told(() -> words.map(JsonValue::text)));
     }
-    for (Map.Entry<String, JsonNode> field : root.path(Safetensors.METADATA).properties()) {
-      metadata.put(field.getKey(), field.getValue().asText());
-    }
+    root.forEach((tensor, entry) -> entries.put(tensor, told(() -> TensorEntry.of(entry))));
   }
 
-  private JsonNode tree(byte[] header) {
+  private Map<String, JsonValue> root(byte[] header) {
     try {
-      JsonNode root = JSON.readTree(header);
-      if (root == null || !root.isObject()) {
-        throw fault("expected a JSON object as header, found something else");
-      }
-      return root;
+      JsonValue root = JsonValue.read(new String(header, StandardCharsets.UTF_8));
+      return told(() -> root.map(Function.identity()));
     } catch (JsonProcessingException e) {
       throw fault("expected a header in JSON, found none: " + oneLine(e.getOriginalMessage()));
     } catch (IOException e) {
       throw fault("the header cannot be read: " + e.getMessage());
+    }
+  }
+
+  private <T> T told(Supplier<T> reader) {
+    try {
+      return reader.get();
+    } catch (IllegalArgumentException e) {
+      throw fault("header: " + oneLine(String.valueOf(e.getMessage())));
     }
   }
 
@@ -133,31 +125,19 @@ final class TensorFile {
   }
 
   private void checkRanges() {
-    List<JsonNode> ranges = new ArrayList<>();
-    entries.forEach((tensor, entry) -> ranges.add(range(tensor, entry)));
-    ranges.sort(Comparator.comparingLong(range -> range.get(0).asLong()));
+    List<TensorEntry> inOrder = new ArrayList<>(entries.values());
+    inOrder.sort(Comparator.comparingLong(TensorEntry::start));
     long at = 0;
-    for (JsonNode range : ranges) {
-      long start = range.get(0).asLong();
-      long end = range.get(1).asLong();
-      if (start != at || end < start) {
-        throw fault("expected a tensor at byte " + at + ", found " + start + " to " + end);
+    for (TensorEntry entry : inOrder) {
+      if (entry.start() != at || entry.end() < at) {
+        throw fault(
+            "expected a tensor at byte " + at + ", found " + entry.start() + " to " + entry.end());
       }
-      at = end;
+      at = entry.end();
     }
     if (at != data.limit()) {
       throw fault("expected " + at + " bytes of tensors, found " + data.limit());
     }
-  }
-
-  private JsonNode range(String tensor, JsonNode entry) {
-    JsonNode range = entry.path("data_offsets");
-    if (range.size() != 2
-        || !range.path(0).isIntegralNumber()
-        || !range.path(1).isIntegralNumber()) {
-      throw fault("tensor '" + tensor + "': expected two data_offsets, found " + range);
-    }
-    return range;
   }
 
   /** The value of a metadata key that has to be there. */
@@ -179,20 +159,15 @@ final class TensorFile {
   /** A tensor's values, checked to be finite floats of this shape. */
   float[] floats(String tensor, List<Integer> shape) {
     read.add(tensor);
-    JsonNode entry = entries.getOrDefault(tensor, JSON.missingNode());
-    String found = entry.path("dtype").asText() + " " + entry.path("shape");
-    String expected = "F32 " + JSON.valueToTree(shape);
+    TensorEntry entry = entries.get(tensor);
     long count = shape.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);
-    long start = entry.path("data_offsets").path(0).asLong();
-    if (!expected.equals(found)
-        || entry.path("data_offsets").path(1).asLong() != start + 4 * count) {
-      throw fault("tensor '" + tensor + "': expected " + expected + ", found " + entry);
+    if (entry == null || !entry.holds(shape, 4 * count)) {
+      String found = entry == null ? "none" : entry.told();
+      throw fault("tensor '" + tensor + "': expected F32 " + shape + ", found " + found);
     }
+    int start = (int) entry.start();
     float[] values = new float[(int) count];
-    data.slice((int) start, (int) (4 * count))
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .asFloatBuffer()
-        .get(values);
+    data.slice(start, (int) (4 * count)).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
     return finite(tensor, values);
   }
 

@@ -10,6 +10,10 @@ import java.util.List;
  */
 record TreesForm(int rounds, int nodes) implements ClassifierForm {
 
+  static TreesForm of(JsonValue json) {
+    return new TreesForm(json.get("rounds").whole(), json.get("nodes").whole());
+  }
+
   @Override
   public Classifier read(TensorFile file, String name, int features, int labels) {
     try {

@@ -1,5 +1,7 @@
 package kehys.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a text, in UTF-16 units.
  *
@@ -23,5 +25,18 @@ public record Span(int start, int end) {
   /** The characters of {@code text} inside this span. */
   public String of(CharSequence text) {
     return text.subSequence(start, end).toString();
+  }
+
+  // A record's own equals and hashCode are put together at run time, which the first article waits
+  // for, and Java's quick compiler does not see through them.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 }

@@ -30,7 +30,7 @@ final class Neighbours {
       found.removeIf(one -> one.last() == spoken.last());
       found.add(spoken.joined(mention, heads.type(spoken, source)));
     } else if (before.last() < mention.first() && touch(before, mention)) {
-      found.remove(before);
+      found.remove(found.size() - 1);
       boolean keeps = keeps(before, mention, source);
       found.add(before.joined(mention, keeps ? (Entry.Source) before.entry() : source));
     } else {

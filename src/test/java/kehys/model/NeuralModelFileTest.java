@@ -42,8 +42,7 @@ class NeuralModelFileTest {
     assertThatThrownBy(() -> ModelFile.read(file))
         .isInstanceOf(ModelException.class)
         .hasMessageStartingWith(
-            file + ": tensor '0.tone.embeddings': expected F32 [6,3], found {\"dtype\":\"F32\"")
-        .hasMessageContaining("\"shape\":[12,3]");
+            file + ": tensor '0.tone.embeddings': expected F32 [6, 3], found F32 [12, 3] in bytes");
   }
 
   private static byte[] bytes(Model model) throws IOException {
