@@ -5,6 +5,9 @@ import kehys.data.Attribution;
 
 /** Words that are written as a source is and are none: verbs and adjectives. */
 final class Lookalikes {
+  /** What a hyphen ties to a name that is nobody's word then: "based", "backed". */
+  private static final WordSet COMPOUNDED = WordLists.everywhere("compounded-participles");
+
   private final List<Mention> mentions;
   private final SentenceWords words;
   private final boolean french;
@@ -33,6 +36,14 @@ final class Lookalikes {
       }
     }
     return false;
+  }
+
+  /** "U.S.-based Orrin Maps", "Iran-backed fighters": part of an adjective. */
+  boolean compound(Mention mention) {
+    int next = mention.last() + 1;
+    return next < words.size()
+        && words.between(mention.last(), next, '-')
+        && COMPOUNDED.has(words, next);
   }
 
   /** German "verdächtig": people are written with a capital. */

@@ -62,6 +62,7 @@ final class Sources {
   private boolean speaks(Mention mention, Entry.Source source) {
     return !(outlet(source) && publisher.is(mention, words))
         && !lookalikes.verb(mention)
+        && !lookalikes.compound(mention)
         && !lookalikes.adjective(mention, source);
   }
 
