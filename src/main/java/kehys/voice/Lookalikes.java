@@ -8,6 +8,8 @@ final class Lookalikes {
   /** What a hyphen ties to a name that is nobody's word then: "based", "backed". */
   private static final WordSet COMPOUNDED = WordLists.everywhere("compounded-participles");
 
+  private static final WordSet VERBAL = WordLists.everywhere("before-verb-adverbs");
+
   private final List<Mention> mentions;
   private final SentenceWords words;
   private final boolean french;
@@ -26,7 +28,9 @@ final class Lookalikes {
       return false;
     }
     boolean noun = !german || words.capital(mention.first());
-    boolean named = (french && words.capital(mention.first() - 1)) || !noun;
+    // "Authorities also suspect a firm": no noun follows an adverb.
+    boolean adverb = VERBAL.has(words, mention.first() - 1);
+    boolean named = adverb || (french && words.capital(mention.first() - 1)) || !noun;
     for (Mention one : mentions) {
       if (one.entry() instanceof Entry.Cue cue
           && cue.place() == CuePlace.VERB

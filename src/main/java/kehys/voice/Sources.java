@@ -78,7 +78,7 @@ final class Sources {
     int word = mention.last();
     boolean article = mention.first() > 0 && Bodies.general(words, word);
     if (mention.first() < word || !(article || Bodies.bare(words, word))) {
-      bodies.name(source.type());
+      bodies.name(source.type(), words, word);
       return source;
     }
     return bodies
