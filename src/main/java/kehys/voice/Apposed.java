@@ -66,6 +66,7 @@ final class Apposed {
     return clause
         .source(government)
         .or(clause::name)
+        .or(() -> new Affiliation(scene).ending(apposition - 1, cue))
         .or(() -> only ? clause.noun() : Optional.empty());
   }
 }

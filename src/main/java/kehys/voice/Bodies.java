@@ -26,6 +26,8 @@ final class Bodies {
 
   private static final WordSet DEFINITE = WordLists.everywhere("definite-determiners");
 
+  private static final WordSet PRIVATE = WordLists.everywhere("private-media");
+
   private int sentence;
 
   /** The sentence where an outlet was named last. */
@@ -34,15 +36,21 @@ final class Bodies {
   /** The sentence where a service was named last. */
   private int service = NEVER;
 
+  /** The sentence where an outlet that is no state's was named last. */
+  private int medium = NEVER;
+
   void nextSentence() {
     sentence++;
   }
 
-  void name(Attribution type) {
+  /** Takes note of a body whose last word is this one. */
+  void name(Attribution type, SentenceWords words, int word) {
     if (type == Attribution.STATE_MEDIA) {
       outlet = sentence;
     } else if (type == Attribution.INTELLIGENCE) {
       service = sentence;
+    } else if (type == Attribution.INDEPENDENT && PRIVATE.has(words, word)) {
+      medium = sentence;
     }
   }
 
@@ -85,7 +93,8 @@ final class Bodies {
     int paper = isOutlet ? outlet : NEVER;
     int agency = isService ? service : NEVER;
     if (sentence - Math.max(paper, agency) > REMEMBERED) {
-      return Optional.empty();
+      boolean handed = isOutlet && sentence - medium <= REMEMBERED;
+      return handed ? Optional.of(Attribution.INDEPENDENT) : Optional.empty();
     }
     return Optional.of(agency >= paper ? Attribution.INTELLIGENCE : Attribution.STATE_MEDIA);
   }

@@ -14,6 +14,7 @@ final class Cast {
   private final boolean capitalsSayLittle;
   private final boolean inflects;
   private final Map<String, Attribution> names = new HashMap<>();
+  private final Map<String, Attribution> bodies = new HashMap<>();
   private Optional<Attribution> speaker = Optional.empty();
   private Optional<Attribution> actor = Optional.empty();
 
@@ -49,6 +50,15 @@ final class Cast {
 
   Optional<Attribution> typeOf(String name) {
     return Optional.ofNullable(names.get(stem(name)));
+  }
+
+  /** Remembers a body by its last word. */
+  void body(String head, Attribution type) {
+    bodies.put(head, type);
+  }
+
+  Optional<Attribution> bodyOf(String head) {
+    return Optional.ofNullable(bodies.get(head));
   }
 
   private String stem(String name) {

@@ -7,10 +7,11 @@ import kehys.data.Attribution;
 
 /** Who speaks at a colon: "KCNA: ...", "...: minister". */
 final class Colon {
-  private static final int HEADLINE_TAIL = 4;
+  /** Fewer words than these before it are no headline: "The long road: a minister". */
+  private static final int HEADLINE_TAIL = 3;
 
   /** "Tunnel to reopen – transport ministry". */
-  private static final String DASH = " \u2013 ";
+  private static final List<String> DASHES = List.of(" \u2013 ", " \u2014 ", " - ");
 
   /** Most characters from a colon to the source behind it, a blank and marks between them. */
   private static final int FAR = 6;
@@ -32,7 +33,16 @@ final class Colon {
 
   /** Whether a sentence has a colon where one can speak. */
   static boolean stands(Scene scene) {
-    return scene.sentence().indexOf(": ") >= 0 || (ends(scene) && scene.sentence().contains(DASH));
+    return scene.sentence().indexOf(": ") >= 0 || (ends(scene) && dash(scene) >= 0);
+  }
+
+  /** Where the last dash between words stands, −1 where there is none. */
+  private static int dash(Scene scene) {
+    int last = -1;
+    for (String dash : DASHES) {
+      last = Math.max(last, scene.sentence().lastIndexOf(dash));
+    }
+    return last;
   }
 
   /** A source, or a name of several words, before a colon. */
@@ -68,7 +78,7 @@ final class Colon {
   /** "Talks to go on: minister". */
   private Optional<Credit> atTheEnd() {
     for (Mention one : scene.sources()) {
-      if (one.last() == scene.words().size() - 1 && one.first() > HEADLINE_TAIL && behind(one)) {
+      if (one.last() == scene.words().size() - 1 && one.first() >= HEADLINE_TAIL && behind(one)) {
         return Optional.of(by(one));
       }
     }
@@ -77,8 +87,15 @@ final class Colon {
 
   /** Whether the last colon or dash stands right before a source. */
   private boolean behind(Mention source) {
-    int colon = Math.max(scene.sentence().lastIndexOf(": "), scene.sentence().lastIndexOf(DASH));
-    int gap = source.span().start() - colon;
+    int colon = Math.max(scene.sentence().lastIndexOf(": "), dash(scene));
+    int first = source.first();
+    // "Icelandic official": whose official he is may be no form of the lexicon.
+    while (scene.words().start(first) > colon + FAR
+        && scene.capital(first - 1)
+        && !country(source)) {
+      first--;
+    }
+    int gap = scene.words().start(first) - colon;
     return gap > 0 && gap <= FAR;
   }
 

@@ -28,7 +28,7 @@ final class Heads {
   /** The head of a body, among the sources found before it or the roles. */
   Optional<Mention> of(List<Mention> found, Mention body, Entry.Source source) {
     int binding = binding(body);
-    if (binding <= 0 || interrupted(found, binding, body)) {
+    if (binding <= 0 || owner(body) || interrupted(found, binding, body)) {
       return Optional.empty();
     }
     int last = binding - 1;
@@ -65,9 +65,22 @@ final class Heads {
     return 0;
   }
 
+  /** "The head of Germany's BND": the country is the body's home, not what he heads. */
+  private boolean owner(Mention home) {
+    int possessive = home.last() + 1;
+    return mentions.stream()
+        .anyMatch(
+            one ->
+                one.entry() instanceof Entry.Source body
+                    && one.first() == possessive + 1
+                    && service(body)
+                    && words.is(possessive, "s")
+                    && roles.near(home.last(), one.first()));
+  }
+
   private boolean interrupted(List<Mention> found, int binding, Mention body) {
     for (Mention one : found) {
-      if (one.last() > binding) {
+      if (one.last() > binding && !owner(one)) {
         return true;
       }
     }

@@ -9,10 +9,14 @@ final class Introductions {
 
   private static final WordSet COURTESIES = WordLists.everywhere("courtesies");
 
+  private static final WordSet OF = WordLists.everywhere("office-prepositions");
+
   private final Scene scene;
+  private final SpeakerType types;
 
   Introductions(Scene scene) {
     this.scene = scene;
+    this.types = new SpeakerType(scene);
   }
 
   /** Remembers every name that this sentence introduces. */
@@ -21,20 +25,47 @@ final class Introductions {
       if (scene.cast().inflects() && place(source)) {
         continue;
       }
-      Attribution type = ((Entry.Source) source.entry()).type();
+      Attribution type = types.of(source);
       if (type == Attribution.INDEPENDENT && source.first() < source.last()) {
         // "Candidate Obama": no office, whatever the lexicon says of Obama.
         scene.cast().name(scene.words().folded(source.last()), type);
       }
-      int behind = behind(source.last() + 1);
-      boolean apposed = comma(source.last(), source.last() + 1) && behind > source.last() + 2;
-      if (behind > source.last() + 1
-          && (scene.joined(source.last(), source.last() + 1) || (apposed && ends(behind)))) {
-        name(source.last() + 1, behind, type);
+      int from = afterTitle(source.last() + 1);
+      int behind = behind(from);
+      boolean apposed = comma(from - 1, from) && behind > from + 1;
+      if (behind > from && (scene.joined(from - 1, from) || (apposed && ends(behind)))) {
+        name(from, behind, type);
       }
+      placed(source, type);
       before(source, type);
       abbreviation(source, type);
+      int bound = new Affiliation(scene).name(source);
+      if (bound > 0) {
+        name(bound - 1, bound + 1, type);
+      }
     }
+  }
+
+  /** "Prime Minister-designate Lee": what a hyphen ties to a title belongs to it. */
+  private int afterTitle(int word) {
+    boolean tied = scene.has(word) && scene.words().between(word - 1, word, '-');
+    return tied && !scene.capital(word) ? word + 1 : word;
+  }
+
+  /** "Governor of Tula Ola Brandt": a place and a name of two words. */
+  private void placed(Mention source, Attribution type) {
+    int of = source.last() + 1;
+    int end = of + 1;
+    while (scene.has(end) && end - of <= LONGEST_NAME + 1 && placed(of, end)) {
+      end++;
+    }
+    if (end - of > LONGEST_NAME && OF.has(scene.words(), of)) {
+      scene.cast().name(scene.words().folded(end - 1), type);
+    }
+  }
+
+  private boolean placed(int of, int word) {
+    return namelike(word) && scene.joined(of, word);
   }
 
   /** "Kiinan Sun": whose home is named, holds no office yet. */

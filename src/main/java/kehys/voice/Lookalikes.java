@@ -5,6 +5,11 @@ import kehys.data.Attribution;
 
 /** Words that are written as a source is and are none: verbs and adjectives. */
 final class Lookalikes {
+  /** What a hyphen ties to a name that is nobody's word then: "based", "backed". */
+  private static final WordSet COMPOUNDED = WordLists.everywhere("compounded-participles");
+
+  private static final WordSet VERBAL = WordLists.everywhere("before-verb-adverbs");
+
   private final List<Mention> mentions;
   private final SentenceWords words;
   private final boolean french;
@@ -23,7 +28,9 @@ final class Lookalikes {
       return false;
     }
     boolean noun = !german || words.capital(mention.first());
-    boolean named = (french && words.capital(mention.first() - 1)) || !noun;
+    // "Authorities also suspect a firm": no noun follows an adverb.
+    boolean adverb = VERBAL.has(words, mention.first() - 1);
+    boolean named = adverb || (french && words.capital(mention.first() - 1)) || !noun;
     for (Mention one : mentions) {
       if (one.entry() instanceof Entry.Cue cue
           && cue.place() == CuePlace.VERB
@@ -33,6 +40,14 @@ final class Lookalikes {
       }
     }
     return false;
+  }
+
+  /** "U.S.-based Orrin Maps", "Iran-backed fighters": part of an adjective. */
+  boolean compound(Mention mention) {
+    int next = mention.last() + 1;
+    return next < words.size()
+        && words.between(mention.last(), next, '-')
+        && COMPOUNDED.has(words, next);
   }
 
   /** German "verdächtig": people are written with a capital. */

@@ -116,6 +116,8 @@ final class NameWords {
   /** A full stop parts sentences, unless it is that of an initial. */
   boolean beside(int before, int after) {
     boolean initial = words.length(before) == 1 || TITLES.has(words, before);
-    return scene.joined(before, after) && (initial || !words.between(before, after, '.'));
+    // A dash between blanks parts what a hyphen would join.
+    boolean close = words.start(after) - words.end(before) <= 2;
+    return close && scene.joined(before, after) && (initial || !words.between(before, after, '.'));
   }
 }

@@ -13,7 +13,7 @@ final class NamedSpeaker {
 
   /** Credits a word with a cue, where it is a name. */
   static Optional<Credit> credit(Scene scene, Mention cue, int word) {
-    if (!scene.has(word) || !scene.name(word) || local(scene, word)) {
+    if (!scene.has(word) || !scene.name(word) || article(scene, word) || local(scene, word)) {
       return Optional.empty();
     }
     Span span = scene.words().span(word);
@@ -28,6 +28,12 @@ final class NamedSpeaker {
         .typeOf(scene.words().folded(word))
         .or(() -> Offices.typeOf(scene, word))
         .orElse(Attribution.INDEPENDENT);
+  }
+
+  /** "The" of "The reports could not be checked", not the last letter of "I.A.E.A.". */
+  private static boolean article(Scene scene, int word) {
+    boolean letter = word > 0 && scene.words().between(word - 1, word, '.');
+    return !letter && Clause.article(scene.words(), word);
   }
 
   /** Finnish "asiasta", in a case that no subject has. */

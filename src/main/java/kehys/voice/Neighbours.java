@@ -27,7 +27,7 @@ final class Neighbours {
     Mention before = found.isEmpty() ? mention : found.get(found.size() - 1);
     if (head.isPresent()) {
       Mention spoken = head.orElseThrow();
-      found.removeIf(one -> one.last() == spoken.last());
+      found.removeIf(one -> one.last() >= spoken.last());
       found.add(spoken.joined(mention, heads.type(spoken, source)));
     } else if (before.last() < mention.first() && touch(before, mention)) {
       found.remove(found.size() - 1);

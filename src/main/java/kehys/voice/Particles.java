@@ -23,7 +23,10 @@ final class Particles {
     return speakers
         .inside(cue)
         .or(() -> unnamed.own(cue))
+        .or(() -> unnamed.service(cue))
+        .or(() -> unnamed.pronoun(cue))
         .or(() -> titledName.behind(cue))
+        .or(() -> unnamed.bare(cue))
         .or(() -> speakers.after(cue, NEAR, false))
         .or(() -> NamedSpeaker.credit(scene, cue, cue.last() + 1))
         .or(() -> unnamed.document(cue, cue.last() + 1, cue.last() + 2))

@@ -13,6 +13,9 @@ final class PassedOn {
   /** Before these an outlet is where something was said. */
   private static final WordSet PASSED_ON = WordLists.everywhere("outlet-prepositions");
 
+  /** Before what a service has written: "in an intelligence update, the ministry said". */
+  private static final WordSet WRITTEN_IN = WordLists.everywhere("document-prepositions");
+
   private static final WordSet TELLS = WordLists.everywhere("tells-whom");
 
   private final Scene scene;
@@ -31,12 +34,18 @@ final class PassedOn {
   List<Credit> outlets(Optional<Span> cue) {
     List<Credit> outlets = new ArrayList<>();
     for (Mention source : scene.sources()) {
-      if (type(source) == Attribution.STATE_MEDIA
-          && (government.holds(source, PASSED_ON) || government.allative(source))) {
+      boolean written =
+          Unnamed.serviceDocument(words, source) && government.holds(source, WRITTEN_IN);
+      boolean outlet = type(source) == Attribution.STATE_MEDIA;
+      if (written || (outlet && passedOn(source))) {
         outlets.add(new Credit(type(source), Optional.of(source.span()), cue, Voice.Rule.CUE));
       }
     }
     return outlets;
+  }
+
+  private boolean passedOn(Mention source) {
+    return government.holds(source, PASSED_ON) || government.allative(source);
   }
 
   /** "Told Xinhua": what an outlet was told, it has told. */

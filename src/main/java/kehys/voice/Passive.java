@@ -16,6 +16,11 @@ final class Passive {
 
   private static final WordSet BEING = WordLists.everywhere("passive-being");
 
+  /** Participles that do not end in "ed". */
+  private static final WordSet SAID = WordLists.everywhere("irregular-participles");
+
+  private static final WordSet BETWEEN = WordLists.everywhere("before-verb-adverbs");
+
   private static final WordSet WERDEN = WordLists.everywhere("passive-auxiliary");
 
   /** Swedish verbs that look passive and are not. */
@@ -57,9 +62,40 @@ final class Passive {
   }
 
   private boolean english(Mention cue) {
-    boolean being = scene.has(cue.first() - 1) && BEING.has(words, cue.first() - 1);
-    boolean participle = words.endsWith(cue.last(), "ed");
-    return ((by(cue.last() + 1) || being) && participle) || by(cue.last());
+    int participle = participle(cue);
+    boolean regular = participle == cue.last() && words.endsWith(participle, "ed");
+    return being(participle, cue) || (regular && by(cue.last() + 1)) || by(cue.last());
+  }
+
+  /** "Accused" of "accused of", any other as a cue's last word; −1 where there is none. */
+  private int participle(Mention cue) {
+    for (int word = accuses(cue) ? cue.first() : cue.last(); word <= cue.last(); word++) {
+      if (words.endsWith(word, "ed") || SAID.has(words, word)) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean accuses(Mention cue) {
+    return ((Entry.Cue) cue.entry()).kind() == CueKind.ACCUSE;
+  }
+
+  /** "Is said", "was also reported". */
+  private boolean being(int participle, Mention cue) {
+    if (participle < 0) {
+      return false;
+    }
+    int before = participle - 1;
+    while (before > 0 && BETWEEN.has(words, before)) {
+      before--;
+    }
+    // "Is convinced" is how somebody sees it.
+    boolean auxiliary = before < cue.first() || accuses(cue);
+    return auxiliary
+        && scene.has(before)
+        && BEING.has(words, before)
+        && scene.joined(before, participle);
   }
 
   /** The participle stands last in its clause; "es wurde mitgeteilt" is somebody's word still. */
@@ -113,10 +149,22 @@ final class Passive {
     if (lang.equals("fi")) {
       return from(cue);
     }
-    int by = by(cue.last()) ? cue.last() : cue.last() + 1;
+    int by = agent(cue);
     return by(by)
-        ? speakers.after(cue, NEAR, false).or(() -> NamedSpeaker.credit(scene, cue, by + 1))
+        ? speakers
+            .after(cue, by - cue.last() + NEAR, false)
+            .or(() -> NamedSpeaker.credit(scene, cue, by + 1))
         : Optional.empty();
+  }
+
+  /** "Slammed as far too low by the owners": where "by" stands, in the cue or a little behind. */
+  private int agent(Mention cue) {
+    int last = cue.last();
+    int word = last;
+    while (scene.has(word + 1) && word - last < NEAR && !by(word) && scene.joined(word, word + 1)) {
+      word++;
+    }
+    return accuses(cue) || word <= last + 1 ? word : last;
   }
 
   private Optional<Credit> from(Mention cue) {

@@ -56,8 +56,10 @@ final class QuotationReader {
     List<Span> quoted = new ArrayList<>();
     int start = 0;
     for (int i = first; i < sentence.length(); i = mark(sentence, start)) {
-      boolean opens = sentence.charAt(i) == ONLY_OPENER || (!open && opens(sentence, i));
-      if (open) {
+      // A paragraph within a quotation has its own mark, and none at the end of the one before.
+      boolean free = !open || i == 0;
+      boolean opens = sentence.charAt(i) == ONLY_OPENER || (free && opens(sentence, i));
+      if (open && (i > 0 || !opens)) {
         quoted.add(new Span(start, i));
       }
       speech = opens ? introduced(sentence, i) : speech;

@@ -11,10 +11,12 @@ final class Scope {
 
   private final Scene scene;
   private final List<Credit> credits;
+  private final Relay relay;
 
   Scope(Scene scene, List<Credit> credits) {
     this.scene = scene;
     this.credits = credits;
+    this.relay = new Relay(scene);
   }
 
   /** The credits that are no detail of another one. */
@@ -35,11 +37,11 @@ final class Scope {
   }
 
   private boolean held(Credit one) {
-    if (refers(one)) {
+    if (refers(one) || relay.quoted(one)) {
       return false;
     }
     for (Credit other : credits) {
-      if (!other.source().equals(one.source()) && holds(other, one)) {
+      if (!relay.medium(other) && !other.source().equals(one.source()) && holds(other, one)) {
         return true;
       }
     }

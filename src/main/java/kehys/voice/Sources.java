@@ -62,6 +62,7 @@ final class Sources {
   private boolean speaks(Mention mention, Entry.Source source) {
     return !(outlet(source) && publisher.is(mention, words))
         && !lookalikes.verb(mention)
+        && !lookalikes.compound(mention)
         && !lookalikes.adjective(mention, source);
   }
 
@@ -77,7 +78,7 @@ final class Sources {
     int word = mention.last();
     boolean article = mention.first() > 0 && Bodies.general(words, word);
     if (mention.first() < word || !(article || Bodies.bare(words, word))) {
-      bodies.name(source.type());
+      bodies.name(source.type(), words, word);
       return source;
     }
     return bodies

@@ -23,6 +23,15 @@ final class SpeakerType {
     this.cast = scene.cast();
   }
 
+  /** What a source is when it stands beside a name; "Spokesman Lee" speaks for a known body. */
+  Attribution of(Mention mention) {
+    Attribution type = ((Entry.Source) mention.entry()).type();
+    boolean bare = mention.first() == 0 && mention.last() == 0 && scene.capital(1);
+    return bare && type == Attribution.INDEPENDENT && role(mention) && scene.joined(0, 1)
+        ? cast.meant().orElse(type)
+        : type;
+  }
+
   /** A name that the article has introduced without an office has none. */
   Attribution of(Mention mention, Entry.Source source) {
     Optional<Attribution> owner = owner(mention, source);

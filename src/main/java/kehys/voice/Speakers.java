@@ -39,6 +39,7 @@ final class Speakers {
     if (!cast.takesCapitalsForNames()) {
       addKnown();
     }
+    speakers.addAll(new HeadNouns(scene).known());
     for (Mention one : scene.mentions()) {
       if (one.entry() instanceof Entry.Pronoun) {
         speakers.add(one);

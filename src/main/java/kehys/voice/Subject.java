@@ -23,7 +23,11 @@ final class Subject {
     while (scene.has(last) && BETWEEN.has(scene.words(), last) && scene.joined(last, last + 1)) {
       last--;
     }
-    return scene.has(last) && scene.joined(last, last + 1) ? titled(last, cue) : Optional.empty();
+    if (!scene.has(last) || !scene.joined(last, last + 1)) {
+      return Optional.empty();
+    }
+    Optional<Credit> titled = titled(last, cue);
+    return titled.isPresent() ? titled : new Affiliation(scene).ending(last, cue);
   }
 
   private Optional<Credit> titled(int last, Mention cue) {
@@ -135,7 +139,7 @@ final class Subject {
 
   private Credit by(Mention source, Mention cue) {
     return new Credit(
-        ((Entry.Source) source.entry()).type(),
+        new SpeakerType(scene).of(source),
         Optional.of(source.span()),
         Optional.of(cue.span()),
         Voice.Rule.CUE);

@@ -14,6 +14,10 @@ final class Unnamed {
   /** German words before a verb that are no names, though they open a sentence. */
   private static final WordSet OPENINGS = WordLists.everywhere("nameless-openers");
 
+  private static final WordSet WRITTEN = WordLists.everywhere("service-documents");
+
+  private static final WordSet HIM = WordLists.everywhere("oblique-pronouns");
+
   private static final WordSet HIS = WordLists.everywhere("possessive-genitives");
 
   private static final WordSet SPEAKS = WordLists.everywhere("speaks");
@@ -49,6 +53,15 @@ final class Unnamed {
     return Optional.empty();
   }
 
+  /** "According to him": the one who spoke last; "according to her lawyer" is the lawyer's. */
+  Optional<Credit> pronoun(Mention cue) {
+    int next = cue.last() + 1;
+    boolean him = scene.has(next) && HIM.has(words, next);
+    return him && (!scene.has(next + 1) || !scene.joined(next, next + 1))
+        ? Optional.of(spoken(cue, next))
+        : Optional.empty();
+  }
+
   private Credit spoken(Mention cue, int word) {
     return new Credit(
         cast.meant().orElse(Attribution.INDEPENDENT),
@@ -67,6 +80,37 @@ final class Unnamed {
       }
     }
     return Optional.empty();
+  }
+
+  /** "According to the report, the army is short": what follows the comma is told. */
+  Optional<Credit> bare(Mention cue) {
+    int document = cue.last() + 2;
+    boolean ends =
+        scene.has(document)
+            && (!scene.has(document + 1) || words.between(document, document + 1, ','));
+    boolean the = ends && Clause.article(words, document - 1);
+    return the && scene.joined(cue.last(), document)
+        ? document(cue, document, document)
+        : Optional.empty();
+  }
+
+  /** "According to the ministry's daily intelligence update": whosever it is, it is a service's. */
+  Optional<Credit> service(Mention cue) {
+    for (Mention one : scene.sources()) {
+      boolean near = one.first() > cue.last() && one.last() - cue.last() <= FAR;
+      if (near && serviceDocument(words, one) && scene.joined(cue.last(), one.last())) {
+        return speakers.credit(one, cue);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a source is what a service has written. */
+  static boolean serviceDocument(SentenceWords words, Mention source) {
+    return source.entry() instanceof Entry.Source body
+        && body.type() == Attribution.INTELLIGENCE
+        && source.first() < source.last()
+        && WRITTEN.has(words, source.last());
   }
 
   /** Finnish "ministeriön tuoreessa raportissa": the report is that of the one before it. */

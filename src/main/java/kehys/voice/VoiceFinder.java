@@ -65,6 +65,8 @@ public final class VoiceFinder {
     List<Mention> mentions = lexicon.mentions(search);
     Quotation quotation = quotations.read(text, words.firstMark());
     Scene scene = scene(text, Narration.of(text, mentions, quotation, cast.lang()));
+    new Persons(scene).remember();
+    new HeadNouns(scene).remember();
     new Introductions(scene).remember();
     Chain chain = new Chain(CreditFinder.credits(scene));
     Optional<Voice> voice = voice(scene, chain).or(() -> continuation.in(text, quotation));

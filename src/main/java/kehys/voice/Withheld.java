@@ -19,12 +19,16 @@ final class Withheld {
   private final Aside aside;
   private final Refusal refusal;
   private final NoSource none;
+  private final OtherSense sense;
+  private final Subordinate subordinate;
 
   Withheld(Scene scene) {
     this.scene = scene;
     this.aside = new Aside(scene);
     this.refusal = new Refusal(scene);
     this.none = new NoSource(scene);
+    this.sense = new OtherSense(scene);
+    this.subordinate = new Subordinate(scene);
   }
 
   /**
@@ -43,13 +47,15 @@ final class Withheld {
         || loud(cue)
         || !view(cue)
         || infinitive(cue)
-        || (!verb && none.particle(cue))
+        || (!verb && (none.particle(cue) || sense.particle(cue)))
         || (verb && silent(cue));
   }
 
   private boolean silent(Mention cue) {
     return asked(cue)
         || none.verb(cue)
+        || sense.verb(cue)
+        || subordinate.holds(cue)
         || questioned(cue)
         || aside.holds(cue)
         || refusal.holds(cue)
