@@ -14,6 +14,7 @@ final class Cast {
   private final boolean capitalsSayLittle;
   private final boolean inflects;
   private final Map<String, Attribution> names = new HashMap<>();
+  private final Map<String, Attribution> parties = new HashMap<>();
   private Optional<Attribution> speaker = Optional.empty();
   private Optional<Attribution> actor = Optional.empty();
 
@@ -49,6 +50,16 @@ final class Cast {
 
   Optional<Attribution> typeOf(String name) {
     return Optional.ofNullable(names.get(stem(name)));
+  }
+
+  /** Somebody of a party was named, with an office or without. */
+  void party(String party, Attribution type) {
+    parties.put(party, type);
+  }
+
+  /** What whoever of a party was named last is. */
+  Optional<Attribution> party(String party) {
+    return Optional.ofNullable(parties.get(party));
   }
 
   private String stem(String name) {

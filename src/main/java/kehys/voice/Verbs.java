@@ -20,6 +20,7 @@ final class Verbs {
   private final Passive passive;
   private final Stranger stranger;
   private final Apposed apposed;
+  private final Inversion inversion;
 
   Verbs(Scene scene, Speakers speakers, Unnamed unnamed, PassedOn passedOn) {
     this.scene = scene;
@@ -31,6 +32,7 @@ final class Verbs {
     this.passive = new Passive(scene, speakers);
     this.stranger = new Stranger(scene);
     this.apposed = new Apposed(scene);
+    this.inversion = new Inversion(scene, stranger);
   }
 
   /** Whom a verb credits. */
@@ -68,7 +70,8 @@ final class Verbs {
         .or(() -> subject.nameBehind(cue))
         .or(() -> speakers.after(cue, NEAR, true))
         .or(() -> NamedSpeaker.credit(scene, cue, cue.last() + 1))
-        .or(() -> speakers.before(cue, FAR, true));
+        .or(() -> inversion.subject(cue))
+        .or(() -> inversion.holds(cue) ? Optional.empty() : speakers.before(cue, FAR, true));
   }
 
   private Optional<Credit> ahead(Mention cue) {
