@@ -19,12 +19,14 @@ final class Withheld {
   private final Aside aside;
   private final Refusal refusal;
   private final NoSource none;
+  private final Untold untold;
 
   Withheld(Scene scene) {
     this.scene = scene;
     this.aside = new Aside(scene);
     this.refusal = new Refusal(scene);
     this.none = new NoSource(scene);
+    this.untold = new Untold(scene);
   }
 
   /**
@@ -53,6 +55,7 @@ final class Withheld {
         || questioned(cue)
         || aside.holds(cue)
         || refusal.holds(cue)
+        || untold.holds(cue)
         || Agreement.parts(scene, cue)
         || Separable.silent(scene, cue)
         || Separable.signs(scene, cue);
