@@ -59,7 +59,7 @@ final class Apposed {
 
   private Optional<Credit> before(int apposition, Mention cue) {
     Clause clause = new Clause(scene, apposition, cue);
-    if (clause.oblique()) {
+    if (clause.oblique() || Inversion.clause(scene, clause.opening(), apposition)) {
       return Optional.empty();
     }
     boolean only = scene.unbracketed(comma(cue.first())) == apposition;

@@ -15,6 +15,7 @@ final class Cast {
   private final boolean inflects;
   private final Map<String, Attribution> names = new HashMap<>();
   private final Map<String, Attribution> bodies = new HashMap<>();
+  private final Map<String, Attribution> parties = new HashMap<>();
   private Optional<Attribution> speaker = Optional.empty();
   private Optional<Attribution> actor = Optional.empty();
 
@@ -59,6 +60,16 @@ final class Cast {
 
   Optional<Attribution> bodyOf(String head) {
     return Optional.ofNullable(bodies.get(head));
+  }
+
+  /** Somebody of a party was named, with an office or without. */
+  void party(String party, Attribution type) {
+    parties.put(party, type);
+  }
+
+  /** What whoever of a party was named last is. */
+  Optional<Attribution> party(String party) {
+    return Optional.ofNullable(parties.get(party));
   }
 
   private String stem(String name) {

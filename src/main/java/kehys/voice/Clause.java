@@ -54,6 +54,11 @@ final class Clause {
     return at;
   }
 
+  /** Its first word. */
+  int opening() {
+    return opening;
+  }
+
   /** Whether its subject stands elsewhere. */
   boolean oblique() {
     return OBLIQUE.has(words, opening);

@@ -48,16 +48,31 @@ final class Government {
         return false;
       }
       if (DETERMINERS.has(scene.words(), word)) {
-        return preposition(word - 1, prepositions) && scene.joined(word - 1, word);
+        return preposition(word - 1, prepositions)
+            && scene.joined(word - 1, word)
+            && !attribute(word - 1, source);
       }
       if (preposition(word, prepositions)) {
-        return true;
+        return !attribute(word, source);
       }
       if (++adjectives > MOST_ADJECTIVES) {
         return false;
       }
     }
     return false;
+  }
+
+  /** German "ein mit dem Fall befasster Beamter": what hangs on the preposition ends before him. */
+  private boolean attribute(int preposition, Mention source) {
+    SentenceWords words = scene.words();
+    int before = source.first() - 1;
+    return scene.cast().lang().equals("de")
+        && preposition > 0
+        && Clause.article(words, preposition - 1)
+        && scene.joined(preposition - 1, preposition)
+        && before - preposition > 1
+        && !scene.capital(before)
+        && !DETERMINERS.has(words, before);
   }
 
   static boolean preposition(SentenceWords words, int word) {

@@ -13,9 +13,12 @@ final class Lexicon {
 
   private final FormTree forms;
   private final Figures figures;
+  private final Brackets brackets;
 
   private Lexicon(String lang) {
-    this.forms = FormTree.of(LexiconFiles.forms(lang));
+    List<Form> all = LexiconFiles.forms(lang);
+    this.forms = FormTree.of(all);
+    this.brackets = new Brackets(all);
     this.figures = new Figures(lang);
   }
 
@@ -40,6 +43,7 @@ final class Lexicon {
     if (search.found(DOUBTFUL)) {
       mentions = figures.confirmed(mentions, search.words());
     }
+    mentions = brackets.added(mentions, search.words());
     return search.found(DEEDS) ? Deeds.weighed(mentions) : mentions;
   }
 }

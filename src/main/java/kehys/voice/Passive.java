@@ -3,6 +3,7 @@ package kehys.voice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose word a verb in the passive is: not its subject's, but of the one that "by" names. */
 final class Passive {
@@ -34,6 +35,10 @@ final class Passive {
   private static final List<String> FROM = WordLists.parts("agent-endings");
 
   private static final WordSet NOBODY = WordSet.of();
+
+  /** What is praised, charged or expected by nobody is nobody's word. */
+  private static final Set<CueKind> JUDGES =
+      Set.of(CueKind.PRAISE, CueKind.ACCUSE, CueKind.ESTIMATE);
 
   private final Scene scene;
   private final SentenceWords words;
@@ -110,7 +115,7 @@ final class Passive {
     if (QUOTED.has(words, last)) {
       return false;
     }
-    boolean judges = kind == CueKind.PRAISE || kind == CueKind.ACCUSE;
+    boolean judges = JUDGES.contains(kind);
     return auxiliary >= 0 && (judges || between(auxiliary, cue).isPresent());
   }
 

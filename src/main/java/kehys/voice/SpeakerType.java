@@ -16,11 +16,13 @@ final class SpeakerType {
   private final Scene scene;
   private final SentenceWords words;
   private final Cast cast;
+  private final PartyRole party;
 
   SpeakerType(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
     this.cast = scene.cast();
+    this.party = new PartyRole(scene);
   }
 
   /** What a source is when it stands beside a name; "Spokesman Lee" speaks for a known body. */
@@ -34,7 +36,7 @@ final class SpeakerType {
 
   /** A name that the article has introduced without an office has none. */
   Attribution of(Mention mention, Entry.Source source) {
-    Optional<Attribution> owner = owner(mention, source);
+    Optional<Attribution> owner = owner(mention, source).or(() -> party.typeOf(mention, source));
     if (owner.isPresent()) {
       return owner.orElseThrow();
     }

@@ -100,7 +100,8 @@ final class Stranger {
     return end;
   }
 
-  private Optional<Credit> noun(int from, int end, Mention cue) {
+  /** A stretch of words that is a noun, its article and its name. */
+  Optional<Credit> noun(int from, int end, Mention cue) {
     boolean names =
         end > from
             && !OPENS.has(words, from)

@@ -20,6 +20,10 @@ final class Verbs {
   private final Passive passive;
   private final Stranger stranger;
   private final Apposed apposed;
+  private final Inversion inversion;
+  private final Perfect perfect;
+  private final ItSays saying;
+  private final QuotedName quotedName;
 
   Verbs(Scene scene, Speakers speakers, Unnamed unnamed, PassedOn passedOn) {
     this.scene = scene;
@@ -31,6 +35,10 @@ final class Verbs {
     this.passive = new Passive(scene, speakers);
     this.stranger = new Stranger(scene);
     this.apposed = new Apposed(scene);
+    this.inversion = new Inversion(scene, stranger);
+    this.saying = new ItSays(scene, speakers);
+    this.quotedName = new QuotedName(scene, speakers);
+    this.perfect = new Perfect(scene, speakers, subject, stranger);
   }
 
   /** Whom a verb credits. */
@@ -45,20 +53,14 @@ final class Verbs {
   private Optional<Credit> actively(Mention cue) {
     return passedOn
         .told(cue)
-        .or(() -> it(cue))
+        .or(() -> saying.it(cue))
+        .or(() -> quotedName.credit(cue))
         .or(() -> speakers.pronoun(cue))
         .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
         .or(() -> unnamed.document(cue, cue.first() - 1, cue.last() + 2))
         .or(() -> stranger.speaking(cue))
         .or(() -> stranger.opening(cue))
         .or(() -> unnamed.unknown(cue));
-  }
-
-  /** "Aus dem Ministerium hieß es": nobody else can be the subject. */
-  private Optional<Credit> it(Mention cue) {
-    return words.is(cue.last(), "es")
-        ? speakers.after(cue, NEAR, false).or(() -> speakers.before(cue, FAR, false))
-        : Optional.empty();
   }
 
   private Optional<Credit> behind(Mention cue) {
@@ -68,19 +70,33 @@ final class Verbs {
         .or(() -> subject.nameBehind(cue))
         .or(() -> speakers.after(cue, NEAR, true))
         .or(() -> NamedSpeaker.credit(scene, cue, cue.last() + 1))
-        .or(() -> speakers.before(cue, FAR, true));
+        .or(() -> inversion.subject(cue))
+        .or(() -> inversion.holds(cue) ? Optional.empty() : speakers.before(cue, FAR, true));
   }
 
   private Optional<Credit> ahead(Mention cue) {
+    return perfect.auxiliary(cue).map(perfect::subject).orElseGet(() -> beforeVerb(cue));
+  }
+
+  private Optional<Credit> beforeVerb(Mention cue) {
     return subject
         .nameBefore(cue)
         .or(() -> speakers.before(cue, FAR, true))
-        .or(() -> NamedSpeaker.credit(scene, cue, cue.first() - 1))
+        .or(() -> named(cue))
         .or(
             () ->
                 scene.cast().lang().equals("en")
                     ? Optional.empty()
                     : speakers.after(cue, BESIDE, true));
+  }
+
+  /** A name before a verb, but no German "am Abend". */
+  private Optional<Credit> named(Mention cue) {
+    boolean adverbial =
+        scene.cast().lang().equals("de")
+            && scene.has(cue.first() - 2)
+            && Government.preposition(words, cue.first() - 2);
+    return adverbial ? Optional.empty() : NamedSpeaker.credit(scene, cue, cue.first() - 1);
   }
 
   /** A verb right after a quotation or a comma, or at the start, has its source behind it. */

@@ -78,7 +78,7 @@ public final class VoiceFinder {
 
   private Scene scene(String sentence, List<Mention> narrated) {
     List<Mention> sources = Sources.of(narrated, words, publisher, cast.lang(), bodies);
-    return new Scene(sentence, words, narrated, sources, cast);
+    return new Scene(sentence, words, narrated, Bracketed.without(sources, words, cast), cast);
   }
 
   /** Whom a sentence itself credits. */

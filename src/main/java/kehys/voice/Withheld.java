@@ -21,6 +21,7 @@ final class Withheld {
   private final NoSource none;
   private final OtherSense sense;
   private final Subordinate subordinate;
+  private final Untold untold;
 
   Withheld(Scene scene) {
     this.scene = scene;
@@ -29,6 +30,7 @@ final class Withheld {
     this.none = new NoSource(scene);
     this.sense = new OtherSense(scene);
     this.subordinate = new Subordinate(scene);
+    this.untold = new Untold(scene);
   }
 
   /**
@@ -59,6 +61,7 @@ final class Withheld {
         || questioned(cue)
         || aside.holds(cue)
         || refusal.holds(cue)
+        || untold.holds(cue)
         || Agreement.parts(scene, cue)
         || Separable.silent(scene, cue)
         || Separable.signs(scene, cue);

@@ -1,0 +1,59 @@
+package kehys.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import kehys.data.Attribution;
+
+/**
+ * Parties in brackets behind the name of somebody whose office stands before it: "minister Ann Lee
+ * (Labour)". They are no source, and from then on "the Labour politician" holds that office.
+ */
+final class Bracketed {
+  private static final int LONGEST_NAME = 5;
+  private static final String SPACE = " -\u00a0\u2019'.";
+
+  private final SentenceWords words;
+  private final Cast cast;
+
+  private Bracketed(SentenceWords words, Cast cast) {
+    this.words = words;
+    this.cast = cast;
+  }
+
+  /** The sources without those; the cast learns whose party each is. */
+  static List<Mention> without(List<Mention> sources, SentenceWords words, Cast cast) {
+    Bracketed bracketed = new Bracketed(words, cast);
+    List<Mention> left = new ArrayList<>(sources.size());
+    for (Mention one : sources) {
+      Mention before = left.isEmpty() ? one : left.get(left.size() - 1);
+      if (!bracketed.party(before, one)) {
+        left.add(one);
+      }
+    }
+    return left;
+  }
+
+  private boolean party(Mention office, Mention one) {
+    if (one.first() == 0 || !words.between(one.first() - 1, one.first(), '(')) {
+      return false;
+    }
+    boolean party = type(one) == Attribution.INDEPENDENT && named(office, one.first());
+    if (party) {
+      cast.party(words.folded(one.first()), type(office));
+    }
+    return party;
+  }
+
+  /** Whether nothing but a name stands between an office and a bracket. */
+  private boolean named(Mention office, int bracket) {
+    boolean name = bracket - office.last() > 1 && bracket - office.last() <= LONGEST_NAME;
+    for (int word = office.last() + 1; name && word < bracket; word++) {
+      name = words.capital(word) && words.onlyBetween(word - 1, word, SPACE);
+    }
+    return name;
+  }
+
+  private static Attribution type(Mention source) {
+    return ((Entry.Source) source.entry()).type();
+  }
+}

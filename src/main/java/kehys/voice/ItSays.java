@@ -1,0 +1,72 @@
+package kehys.voice;
+
+import java.util.Optional;
+
+/** "Hieß es": a subject that is nobody; whose word it is stands in "aus", or spoke last. */
+final class ItSays {
+  private static final int FAR = 12;
+  private static final int NEAR = 6;
+
+  /** With these, whoever spoke last goes on: "hieß es aus London weiter". */
+  private static final WordSet ON = WordLists.everywhere("speaking-on");
+
+  private static final WordSet FROM = WordLists.everywhere("office-prepositions");
+
+  private final Scene scene;
+  private final SentenceWords words;
+  private final Speakers speakers;
+
+  ItSays(Scene scene, Speakers speakers) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.speakers = speakers;
+  }
+
+  /** "Aus dem Ministerium hieß es": nobody else can be the subject. */
+  Optional<Credit> it(Mention cue) {
+    if (!words.is(cue.last(), "es")) {
+      return Optional.empty();
+    }
+    Optional<Credit> last = on(cue) ? last(cue) : Optional.empty();
+    return last.or(() -> from(cue) ? speakers.before(cue, NEAR, false) : Optional.empty())
+        .or(() -> speakers.after(cue, NEAR, false))
+        .or(() -> told(cue) ? last(cue) : Optional.empty())
+        .or(() -> speakers.before(cue, FAR, false));
+  }
+
+  private boolean on(Mention cue) {
+    for (int word = cue.last() + 1; scene.has(word) && word <= cue.last() + NEAR; word++) {
+      if (ON.has(words, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause opens with "aus" or "vom". */
+  private boolean from(Mention cue) {
+    int word = cue.first();
+    while (word > 0 && scene.joined(word - 1, word)) {
+      word--;
+    }
+    return FROM.has(words, word);
+  }
+
+  /** Behind a comma or a quotation: those named before are part of what is told. */
+  private boolean told(Mention cue) {
+    return ",\"\u201c\u201d".indexOf(scene.signBefore(cue.span())) >= 0;
+  }
+
+  private Optional<Credit> last(Mention cue) {
+    return scene
+        .cast()
+        .speaker()
+        .map(
+            type ->
+                new Credit(
+                    type,
+                    Optional.of(words.span(cue.last())),
+                    Optional.of(cue.span()),
+                    Voice.Rule.PRONOUN));
+  }
+}

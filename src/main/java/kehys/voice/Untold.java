@@ -1,0 +1,139 @@
+package kehys.voice;
+
+import java.util.List;
+
+/** German sentences with a word of telling that tell nothing: "nannte keine Zahlen". */
+final class Untold {
+  private static final int NEAR = 8;
+  private static final int LATE = 20;
+
+  /** "Die Angaben", "stellten Fragen": written as verbs are, but for their capital. */
+  private static final WordSet NOUNS = WordLists.everywhere("cue-nouns");
+
+  private static final WordSet NO = WordLists.everywhere("no-articles");
+
+  /** What somebody gives who tells something. */
+  private static final WordSet WITHHELD = WordLists.everywhere("withheld-objects");
+
+  private static final WordSet NOT = WordLists.everywhere("withheld-not");
+
+  private static final WordSet NAMES = WordLists.everywhere("naming-facts");
+
+  private static final WordSet PUBLISHES = WordLists.everywhere("publishing");
+
+  private static final WordSet HOLDS = WordLists.everywhere("holding-verbs");
+  private static final WordSet SPEECHES = WordLists.everywhere("speeches");
+
+  /** Verbs that say little without what they warn of. */
+  private static final WordSet WARNS = WordLists.everywhere("warning-verbs");
+
+  /** "Ließ sich nicht bestätigen": by nobody. */
+  private static final WordSet LETS = WordLists.everywhere("letting-verbs");
+
+  private static final WordSet SHALL = WordLists.everywhere("hearsay-auxiliaries");
+  private static final WordSet PERFECT = WordLists.everywhere("perfect-infinitives");
+
+  /** Infinitives end alike; a plan has no perfect. */
+  private static final List<String> PARTICIPLES = List.of("t", "en");
+
+  private static final String MARKS = ",:;\"\u201c\u201d\u201e\u00ab\u00bb";
+
+  private final Scene scene;
+  private final SentenceWords words;
+
+  Untold(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+  }
+
+  /** Whether a verb tells nothing for one of these reasons. */
+  boolean holds(Mention cue) {
+    return scene.cast().lang().equals("de")
+        && (noun(cue)
+            || withheld(cue)
+            || published(cue)
+            || speech(cue)
+            || warned(cue)
+            || left(cue)
+            || hearsay(cue));
+  }
+
+  private boolean noun(Mention cue) {
+    return cue.first() == cue.last() && scene.capital(cue.first()) && NOUNS.has(words, cue.first());
+  }
+
+  /** "Machte keine Angaben", "bestätigte den Absturz nicht"; but "sagte nicht, dass". */
+  private boolean withheld(Mention cue) {
+    if (!NAMES.has(words, cue.last())) {
+      return false;
+    }
+    for (int word = Math.max(1, cue.first() - NEAR); scene.has(word); word++) {
+      boolean nothing = NO.has(words, word - 1) && WITHHELD.has(words, word);
+      if (nothing || (NOT.has(words, word) && closes(word, cue) && bare())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but the participle stands behind a word in its sentence. */
+  private boolean closes(int word, Mention cue) {
+    int last = words.size() - 1;
+    return word == last || (word == last - 1 && cue.last() == last);
+  }
+
+  /** Whether nothing is parted from the clause that could be what is told. */
+  private boolean bare() {
+    return without(0);
+  }
+
+  private boolean without(int from) {
+    for (int at = from; at < scene.sentence().length(); at++) {
+      if (MARKS.indexOf(scene.sentence().charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** To bring out a report is an act, as long as the sentence does not say what is in it. */
+  private boolean published(Mention cue) {
+    return PUBLISHES.has(words, cue.last()) && bare();
+  }
+
+  private boolean speech(Mention cue) {
+    boolean speech = false;
+    for (int word = cue.last() + 1; scene.has(word) && word <= cue.last() + NEAR; word++) {
+      speech = speech || SPEECHES.has(words, word);
+    }
+    return speech && HOLDS.has(words, cue.last());
+  }
+
+  private boolean warned(Mention cue) {
+    return WARNS.has(words, cue.last()) && words.size() - cue.last() <= 2 && bare();
+  }
+
+  private boolean left(Mention cue) {
+    boolean infinitive = cue.first() == cue.last() && words.endsWith(cue.last(), "en");
+    for (int word = 0; infinitive && scene.has(word + 1); word++) {
+      boolean near = Math.abs(word - cue.first()) <= NEAR;
+      if (near && LETS.has(words, word) && words.is(word + 1, "sich")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Der König soll den Wein gelobt haben": who says so is not said. */
+  private boolean hearsay(Mention cue) {
+    boolean shall = false;
+    for (int word = Math.max(0, cue.first() - LATE); word < cue.first(); word++) {
+      shall = SHALL.has(words, word) || (shall && !words.between(word - 1, word, ','));
+    }
+    boolean perfect = false;
+    for (int word = cue.last() + 1; shall && scene.has(word); word++) {
+      perfect = perfect || PERFECT.has(words, word);
+    }
+    return perfect && words.endsWith(cue.last(), PARTICIPLES);
+  }
+}
