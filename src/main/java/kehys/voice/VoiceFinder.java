@@ -24,6 +24,7 @@ public final class VoiceFinder {
   private final Bodies bodies = new Bodies();
   private final QuotationReader quotations = new QuotationReader();
   private final Continuation continuation;
+  private final Tones tones;
 
   private VoiceFinder(Document document) {
     Origin origin = document.article().origin();
@@ -32,6 +33,7 @@ public final class VoiceFinder {
     this.search = lexicon.search(words);
     this.cast = new Cast(origin.lang());
     this.continuation = new Continuation(words, origin.lang());
+    this.tones = new Tones(words, origin.lang());
   }
 
   /** Reads the lexicon of a language where it was not yet read, so that no article waits for it. */
@@ -73,7 +75,8 @@ public final class VoiceFinder {
     actor(scene, chain).ifPresent(cast::acted);
     chain.speaker().ifPresent(cast::spoke);
     continuation.after(text, voice);
-    return new Heard(mentions, quotation, voice, Likelihood.first(mentions, words));
+    List<Mention> weighed = tones.weighed(mentions);
+    return new Heard(weighed, quotation, voice, Likelihood.first(mentions, words));
   }
 
   private Scene scene(String sentence, List<Mention> narrated) {

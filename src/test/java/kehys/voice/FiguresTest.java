@@ -24,7 +24,14 @@ class FiguresTest {
     "de, Der Kahn trug über vierzig Kisten",
     "sv, Pråmen bar omkring fyrtio lådor",
     "ru, На барже было около сорока ящиков",
-    "fr, La péniche portait environ quarante caisses"
+    "fr, La péniche portait environ quarante caisses",
+    "en, The barge carried over 40 crates",
+    "en, The barge carried more than forty crates",
+    "de, Der Kahn trug mehr als 40 Kisten",
+    "de, Zwischen 30 und 40 Kisten gingen verloren",
+    "sv, Pråmen bar över 40 lådor",
+    "ru, На барже было до 40 ящиков",
+    "fr, La péniche portait entre 30 et 40 caisses"
   })
   void a_word_that_makes_a_figure_rough_is_a_hedge(String lang, String sentence) {
     assertThat(hedges(lang, sentence)).isEqualTo(1);
@@ -38,7 +45,19 @@ class FiguresTest {
     "fi, KCNA:n kuvassa on proomu",
     "de, Der Kahn fuhr über den Kanal",
     "de, Der Kahn legte gegen 15:20 Uhr ab",
-    "de, Der Kahn legte gegen 15 Uhr ab"
+    "de, Der Kahn legte gegen 15 Uhr ab",
+    "en, The barge sailed over two summers",
+    "en, The barge was painted over 40 months",
+    "en, The skipper was charged under section 18",
+    "en, The barge sailed between 2011 and 2019",
+    "en, 'The barge carried 40 crates, six more than last year'",
+    "en, Two argued over one crate",
+    "de, Der Kahn fuhr über eine Schleuse",
+    "de, 'Der Kahn trug 40 Kisten, sechs mehr als im Vorjahr'",
+    "de, Der Kahn fuhr über 40 Kilometer",
+    "sv, Pråmen låg kvar under 40 dagar",
+    "ru, Баржа стояла до 12 января",
+    "fr, La péniche passe entre deux rives"
   })
   void the_same_word_without_a_figure_is_none(String lang, String sentence) {
     assertThat(hedges(lang, sentence)).isZero();
