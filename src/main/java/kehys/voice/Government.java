@@ -44,7 +44,7 @@ final class Government {
     }
     int adjectives = 0;
     for (int word = source.first() - 1; scene.has(word); word--) {
-      if (!scene.joined(word, word + 1) || time(word)) {
+      if (!scene.joined(word, word + 1) || time(word) || verb(word)) {
         return false;
       }
       if (DETERMINERS.has(scene.words(), word)) {
@@ -94,6 +94,20 @@ final class Government {
         && GENITIVES.has(scene.words(), determiner)
         && scene.joined(determiner - 1, determiner)
         && scene.sourceAt(determiner - 1).isPresent();
+  }
+
+  /** Swedish "vid mötet meddelade polisen": the verb parts a source from what stands before it. */
+  private boolean verb(int word) {
+    if (!scene.cast().lang().equals("sv")) {
+      return false;
+    }
+    for (Mention one : scene.mentions()) {
+      boolean around = one.first() <= word && one.last() >= word;
+      if (around && one.entry() instanceof Entry.Cue cue && cue.place() == CuePlace.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean time(int word) {

@@ -13,12 +13,16 @@ final class NamedSpeaker {
 
   /** Credits a word with a cue, where it is a name. */
   static Optional<Credit> credit(Scene scene, Mention cue, int word) {
-    if (!scene.has(word) || !scene.name(word) || article(scene, word) || local(scene, word)) {
+    if (!scene.has(word) || !scene.name(word) || isNone(scene, word)) {
       return Optional.empty();
     }
     Span span = scene.words().span(word);
     return Optional.of(
         new Credit(type(scene, word), Optional.of(span), Optional.of(cue.span()), Voice.Rule.NAME));
+  }
+
+  private static boolean isNone(Scene scene, int word) {
+    return article(scene, word) || local(scene, word) || opener(scene, word);
   }
 
   /** What whoever has this name is, as far as the article and his title tell. */
@@ -34,6 +38,11 @@ final class NamedSpeaker {
   private static boolean article(Scene scene, int word) {
     boolean letter = word > 0 && scene.words().between(word - 1, word, '.');
     return !letter && Clause.article(scene.words(), word);
+  }
+
+  /** Swedish "Nu varnar säkerhetspolisen". */
+  private static boolean opener(Scene scene, int word) {
+    return word == 0 && scene.cast().lang().equals("sv") && Openers.has(scene.words(), 0);
   }
 
   /** Finnish "asiasta", in a case that no subject has. */

@@ -79,8 +79,8 @@ final class Verbs {
   }
 
   private Optional<Credit> beforeVerb(Mention cue) {
-    return subject
-        .nameBefore(cue)
+    return fronted(cue)
+        .or(() -> subject.nameBefore(cue))
         .or(() -> speakers.before(cue, FAR, true))
         .or(() -> named(cue))
         .or(
@@ -88,6 +88,14 @@ final class Verbs {
                 scene.cast().lang().equals("en")
                     ? Optional.empty()
                     : speakers.after(cue, BESIDE, true));
+  }
+
+  /** Swedish "I Malmö meddelade polisen": behind what opens a sentence the verb comes first. */
+  private Optional<Credit> fronted(Mention cue) {
+    boolean opened = Openers.has(words, 0) || Government.preposition(words, 0);
+    return scene.cast().lang().equals("sv") && cue.first() > 0 && opened
+        ? speakers.after(cue, BESIDE - 1, true)
+        : Optional.empty();
   }
 
   /** A name before a verb, but no German "am Abend". */
