@@ -10,6 +10,9 @@ final class Lookalikes {
 
   private static final WordSet VERBAL = WordLists.everywhere("before-verb-adverbs");
 
+  /** What a body is that a country has and its state has not. */
+  private static final WordSet PRIVATE = WordLists.everywhere("not-of-the-state");
+
   private final List<Mention> mentions;
   private final SentenceWords words;
   private final boolean french;
@@ -48,6 +51,15 @@ final class Lookalikes {
     return next < words.size()
         && words.between(mention.last(), next, '-')
         && COMPOUNDED.has(words, next);
+  }
+
+  /** "Chile's private television" is not the state's. */
+  boolean home(Mention mention) {
+    int kind = mention.last() + 2;
+    return kind < words.size()
+        && words.is(kind - 1, "s")
+        && PRIVATE.has(words, kind)
+        && words.onlyBetween(mention.last(), kind, " '\u2019");
   }
 
   /** German "verdächtig": people are written with a capital. */

@@ -19,6 +19,14 @@ final class OtherSense {
 
   private static final WordSet FIRST = WordLists.everywhere("first-to-report");
 
+  private static final WordSet PARTICLES = WordLists.everywhere("name-particles");
+
+  private static final WordSet ASKED = WordLists.everywhere("asked");
+
+  private static final WordSet WHEN = WordLists.everywhere("before-asked");
+
+  private static final WordSet BEFORE_NOUNS = WordLists.everywhere("noun-prepositions");
+
   private static final String QUOTES = "\"\u201d\u201c\u00bb\u2019";
 
   private final Scene scene;
@@ -31,7 +39,7 @@ final class OtherSense {
 
   /** Whether a verb has a sense in which it tells nothing. */
   boolean verb(Mention cue) {
-    return goesOn(cue) || telephones(cue) || hearsay(cue);
+    return goesOn(cue) || telephones(cue) || hearsay(cue) || asked(cue) || noun(cue);
   }
 
   /** "First reported by the Post": not on whose word it is told, but how it came out. */
@@ -69,7 +77,25 @@ final class OtherSense {
   private boolean called(int word) {
     boolean person = scene.capital(word) || scene.sourceAt(word).isPresent();
     boolean day = CalendarNames.has(words, word);
-    return (person && !day) || Clause.article(words, word);
+    boolean small = PARTICLES.has(words, word) || Clause.article(words, word);
+    return (person && !day) || small;
+  }
+
+  /** "When asked about the dam": who was asked, not who asks. */
+  private boolean asked(Mention cue) {
+    return ASKED.has(words, cue.first()) && cue.first() > 0 && WHEN.has(words, cue.first() - 1);
+  }
+
+  /** "Amid claims that": behind a preposition no verb stands but a participle. */
+  private boolean noun(Mention cue) {
+    int next = cue.last() + 1;
+    boolean goesOn = !scene.has(next) || scene.joined(cue.last(), next);
+    return cue.first() > 0
+        && goesOn
+        && scene.cast().lang().equals("en")
+        && words.endsWith(cue.first(), "s")
+        && BEFORE_NOUNS.has(words, cue.first() - 1)
+        && scene.joined(cue.first() - 1, cue.first());
   }
 
   private boolean hearsay(Mention cue) {

@@ -7,16 +7,21 @@ final class Roles {
   /** Words between "former" and the office, or between a body and the role beside it. */
   private static final int BESIDE = 2;
 
+  /** Words between a role and the body that "of the" binds to it. */
+  private static final int BOUND = 4;
+
   private static final String BETWEEN = " -\u00a0\u2019'";
 
   private static final WordSet TITLES = WordLists.everywhere("title-adjectives");
 
   private final List<Mention> mentions;
   private final SentenceWords words;
+  private final Term term;
 
   Roles(List<Mention> mentions, SentenceWords words) {
     this.mentions = mentions;
     this.words = words;
+    this.term = new Term(words, this);
   }
 
   /** Whether nothing but a space, a hyphen or an ending stands between two words. */
@@ -26,6 +31,9 @@ final class Roles {
 
   /** Whether an office is held no more. */
   boolean former(Mention mention) {
+    if (held(mention)) {
+      return true;
+    }
     for (Mention other : mentions) {
       if (other.entry() instanceof Entry.Former
           && other.last() < mention.last()
@@ -36,6 +44,24 @@ final class Roles {
       }
     }
     return false;
+  }
+
+  /** "Chairman of the council from 2011 to 2015": a role, or what it is bound to. */
+  private boolean held(Mention mention) {
+    int years = term.years(mention.last());
+    boolean held = false;
+    for (Mention other : mentions) {
+      if (other.entry() instanceof Entry.Cue
+          && other.first() > mention.last()
+          && other.last() < years) {
+        return false;
+      }
+      boolean before = other.last() <= mention.last() && mention.first() - other.last() <= BOUND;
+      if (other.entry() instanceof Entry.Role && before && near(other.last(), mention.last())) {
+        held = years >= 0;
+      }
+    }
+    return held;
   }
 
   /** "CIA Senior Counsel": a title of several words. */

@@ -63,6 +63,7 @@ final class Sources {
     return !(outlet(source) && publisher.is(mention, words))
         && !lookalikes.verb(mention)
         && !lookalikes.compound(mention)
+        && !lookalikes.home(mention)
         && !lookalikes.adjective(mention, source);
   }
 

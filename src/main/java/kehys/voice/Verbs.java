@@ -11,6 +11,8 @@ final class Verbs {
   /** Behind these a verb stands before its subject. */
   private static final String INVERTING = ",\"\u201d\u201c\u00bb\u2019?!";
 
+  private static final WordSet ADVERBS = WordLists.everywhere("before-verb-adverbs");
+
   private final Scene scene;
   private final SentenceWords words;
   private final Speakers speakers;
@@ -57,10 +59,16 @@ final class Verbs {
         .or(() -> quotedName.credit(cue))
         .or(() -> speakers.pronoun(cue))
         .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
-        .or(() -> unnamed.document(cue, cue.first() - 1, cue.last() + 2))
+        .or(() -> unnamed.document(cue, subject(cue), cue.last() + 2))
         .or(() -> stranger.speaking(cue))
         .or(() -> stranger.opening(cue))
         .or(() -> unnamed.unknown(cue));
+  }
+
+  /** The last word before a verb and its adverb: "the report also says". */
+  private int subject(Mention cue) {
+    int before = cue.first() - 1;
+    return scene.has(before) && ADVERBS.has(words, before) ? before - 1 : before;
   }
 
   private Optional<Credit> behind(Mention cue) {
@@ -83,6 +91,7 @@ final class Verbs {
         .or(() -> subject.nameBefore(cue))
         .or(() -> speakers.before(cue, FAR, true))
         .or(() -> named(cue))
+        .or(() -> new SecondVerb(scene).credit(cue, speakers))
         .or(
             () ->
                 scene.cast().lang().equals("en")
