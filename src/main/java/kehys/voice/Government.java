@@ -75,6 +75,10 @@ final class Government {
         && !DETERMINERS.has(words, before);
   }
 
+  static boolean determiner(SentenceWords words, int word) {
+    return DETERMINERS.has(words, word);
+  }
+
   static boolean preposition(SentenceWords words, int word) {
     return PREPOSITIONS.has(words, word);
   }

@@ -121,7 +121,7 @@ final class Passive {
 
   private int auxiliary(int participle) {
     for (int word = participle - 1; scene.has(word) && participle - word <= FAR; word--) {
-      if (!scene.joined(word, word + 1)) {
+      if (parted(word)) {
         return -1;
       }
       if (WERDEN.has(words, word)) {
@@ -129,6 +129,13 @@ final class Passive {
       }
     }
     return -1;
+  }
+
+  /** Brackets and quotations part no clause. */
+  private boolean parted(int word) {
+    return words.between(word, word + 1, ',')
+        || words.between(word, word + 1, ';')
+        || words.between(word, word + 1, ':');
   }
 
   /** "Kerrotaan". */

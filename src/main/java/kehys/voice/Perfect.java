@@ -75,6 +75,6 @@ final class Perfect {
     while (word > 0 && scene.joined(word - 1, word)) {
       word--;
     }
-    return Clause.article(words, word) && word == 0 && whole ? word : auxiliary;
+    return Clause.article(words, word) && scene.capital(word) && whole ? word : auxiliary;
   }
 }

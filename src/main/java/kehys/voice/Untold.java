@@ -19,6 +19,8 @@ final class Untold {
 
   private static final WordSet NAMES = WordLists.everywhere("naming-facts");
 
+  private static final WordSet UTTERS = WordLists.everywhere("uttering-verbs");
+
   private static final WordSet PUBLISHES = WordLists.everywhere("publishing");
 
   private static final WordSet HOLDS = WordLists.everywhere("holding-verbs");
@@ -50,6 +52,8 @@ final class Untold {
   boolean holds(Mention cue) {
     return scene.cast().lang().equals("de")
         && (noun(cue)
+            || preposition(cue)
+            || uttered(cue)
             || withheld(cue)
             || published(cue)
             || speech(cue)
@@ -60,6 +64,26 @@ final class Untold {
 
   private boolean noun(Mention cue) {
     return cue.first() == cue.last() && scene.capital(cue.first()) && NOUNS.has(words, cue.first());
+  }
+
+  /** "Nahmen an der Feier teil" has no particle. */
+  private boolean preposition(Mention cue) {
+    int next = cue.last() + 1;
+    return cue.first() < cue.last()
+        && words.is(cue.last(), "an")
+        && scene.has(next)
+        && scene.joined(cue.last(), next)
+        && Government.determiner(words, next);
+  }
+
+  /** "Äußerte sich bis zum Abend nicht zu dem Bericht". */
+  private boolean uttered(Mention cue) {
+    for (int word = cue.last() + 1; UTTERS.has(words, cue.first()) && scene.has(word); word++) {
+      if (NOT.has(words, word) && bare()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Machte keine Angaben", "bestätigte den Absturz nicht"; but "sagte nicht, dass". */

@@ -107,13 +107,15 @@ final class Verbs {
         : Optional.empty();
   }
 
-  /** A name before a verb, but no German "am Abend". */
+  /** A name before a verb, but no German "am Abend" and no "den Schaden". */
   private Optional<Credit> named(Mention cue) {
     boolean adverbial =
         scene.cast().lang().equals("de")
             && scene.has(cue.first() - 2)
             && Government.preposition(words, cue.first() - 2);
-    return adverbial ? Optional.empty() : NamedSpeaker.credit(scene, cue, cue.first() - 1);
+    return adverbial || ObjectCase.holds(scene, cue.first() - 1)
+        ? Optional.empty()
+        : NamedSpeaker.credit(scene, cue, cue.first() - 1);
   }
 
   /** A verb right after a quotation or a comma, or at the start, has its source behind it. */

@@ -1,0 +1,26 @@
+package kehys.voice;
+
+/** German nouns behind "den" or "dem": whatever a verb says, they are not its subject. */
+final class ObjectCase {
+  private static final int MOST_ADJECTIVES = 2;
+
+  private static final WordSet ARTICLES = WordLists.everywhere("object-articles");
+
+  private ObjectCase() {}
+
+  /** Whether a noun has such an article, with adjectives between at most. */
+  static boolean holds(Scene scene, int noun) {
+    if (!scene.cast().lang().equals("de")) {
+      return false;
+    }
+    int word = noun - 1;
+    while (word > 0
+        && noun - word <= MOST_ADJECTIVES
+        && scene.joined(word - 1, word)
+        && !ARTICLES.has(scene.words(), word)
+        && !scene.capital(word)) {
+      word--;
+    }
+    return word >= 0 && scene.joined(word, word + 1) && ARTICLES.has(scene.words(), word);
+  }
+}
