@@ -43,7 +43,9 @@ final class VoiceFeatures {
       Heard before = reading.heard().get(sentence - back);
       add(into, 3 + back, code(before), quotation);
     }
-    mentions(seen(heard), voice, into);
+    List<Mention> seen = seen(heard);
+    add(into, 11, voice, ToneSigns.of(seen));
+    mentions(seen, voice, into);
   }
 
   /** Tells whom the sentence credits, and by which rule. */

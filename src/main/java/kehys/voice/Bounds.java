@@ -17,6 +17,9 @@ final class Bounds {
   /** What time and ways are measured in. */
   private static final WordSet SPANS = WordLists.everywhere("spans");
 
+  /** Last words of those that set a limit: it is one of a span as well. */
+  private static final WordSet LIMITS = WordLists.everywhere("limits");
+
   private static final int YEAR = 4;
 
   private Bounds() {}
@@ -33,13 +36,20 @@ final class Bounds {
 
   /** Whether a figure counts what somebody may not know, no span and no year. */
   static boolean counts(int figure, SentenceWords sentence) {
-    int next = figure + 1;
     boolean year =
         sentence.length(figure) == YEAR
             && (sentence.folded(figure).startsWith("19")
                 || sentence.folded(figure).startsWith("20"));
-    return !year
-        && !SMALL.has(sentence, figure)
-        && (next == sentence.size() || !SPANS.has(sentence, next));
+    return !year && !SMALL.has(sentence, figure) && !spans(figure, sentence);
+  }
+
+  /** Whether a figure measures time or a way: rough or not, somebody knows it. */
+  static boolean spans(int figure, SentenceWords sentence) {
+    return figure + 1 < sentence.size() && SPANS.has(sentence, figure + 1);
+  }
+
+  /** Whether it is "at least" or "at most". */
+  static boolean limits(Mention hedge, SentenceWords sentence) {
+    return LIMITS.has(sentence, hedge.last());
   }
 }

@@ -47,9 +47,11 @@ final class Figures {
     }
     boolean figure = behind(mention, sentence, mentions);
     if (hedge.approximates()) {
-      return Bounds.looksAhead(mention, sentence)
-          ? figure && bounds(mention, sentence, mentions)
-          : figure || (mention.first() > 0 && figure(mention.first() - 1, sentence, mentions));
+      return figure
+          ? bounds(mention, sentence, mentions)
+          : !Bounds.looksAhead(mention, sentence)
+              && mention.first() > 0
+              && figure(mention.first() - 1, sentence, mentions);
     }
     return !isName(mention, sentence, figure)
         && !(nounsHaveCapitals && Hearsay.plan(mention, sentence));
@@ -57,8 +59,9 @@ final class Figures {
 
   private static boolean bounds(Mention mention, SentenceWords sentence, List<Mention> mentions) {
     int next = mention.last() + 1;
-    return !Bounds.preposition(mention, sentence)
-        || (figure(next, sentence, mentions) && Bounds.counts(next, sentence));
+    return Bounds.preposition(mention, sentence)
+        ? figure(next, sentence, mentions) && Bounds.counts(next, sentence)
+        : Bounds.limits(mention, sentence) || !Bounds.spans(next, sentence);
   }
 
   /** Whether a figure that is no time of day stands right behind, or with one word between. */
