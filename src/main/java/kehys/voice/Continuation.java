@@ -24,13 +24,13 @@ final class Continuation {
     this.lang = lang;
   }
 
-  /** The last voice, where it runs on in this sentence. */
-  Optional<Voice> in(String sentence, Quotation quotation) {
+  /** The last voice, where it runs on in this sentence, which may be a line of dialogue. */
+  Optional<Voice> in(String sentence, Quotation quotation, boolean line) {
     if (last.isEmpty()) {
       return last;
     }
     boolean goesOn =
-        (silence < FORGOTTEN && quoted(sentence, quotation))
+        (silence < FORGOTTEN && (line || quoted(sentence, quotation)))
             || speech.runsOn(words, quotation, lang);
     return goesOn ? last.map(Voice::runningOn) : Optional.empty();
   }
