@@ -36,7 +36,7 @@ final class Continuation {
   }
 
   private boolean quoted(String sentence, Quotation quotation) {
-    return goesOn(sentence, quotation) || quotation.whole() || mood(quotation);
+    return goesOn(sentence, quotation) || quotation.whole() || mood(quotation) || told();
   }
 
   /** Whether more than the mark that closes it is left of a quotation. */
@@ -44,6 +44,11 @@ final class Continuation {
     return quotation.openBefore()
         && (quotation.quoted().isEmpty()
             || quotation.quoted().get(0).of(sentence).chars().anyMatch(Character::isLetter));
+  }
+
+  /** "Отмечается, что", "on a appris que". */
+  private boolean told() {
+    return Impersonal.runsOn(words) || Learnt.runsOn(words);
   }
 
   private boolean mood(Quotation quotation) {

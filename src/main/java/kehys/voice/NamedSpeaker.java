@@ -13,7 +13,12 @@ final class NamedSpeaker {
 
   /** Credits a word with a cue, where it is a name. */
   static Optional<Credit> credit(Scene scene, Mention cue, int word) {
-    if (!scene.has(word) || !scene.name(word) || article(scene, word) || local(scene, word)) {
+    boolean opener = word == 0 && Openers.has(scene.words(), 0);
+    if (!scene.has(word)
+        || opener
+        || !scene.name(word)
+        || article(scene, word)
+        || local(scene, word)) {
       return Optional.empty();
     }
     Span span = scene.words().span(word);
