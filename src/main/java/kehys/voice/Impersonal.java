@@ -13,6 +13,8 @@ final class Impersonal {
 
   private static final WordSet VERBS = WordLists.everywhere("impersonal-verbs");
 
+  private static final WordSet IN = WordLists.everywhere("outlet-prepositions");
+
   private static final WordSet RUNNING = WordLists.everywhere("impersonal-running-on");
 
   /** Not "…, отмечается, что": what is said stands before them. */
@@ -64,7 +66,7 @@ final class Impersonal {
   }
 
   private boolean in(int word) {
-    return scene.has(word) && Government.preposition(scene.words(), word);
+    return scene.has(word) && IN.has(scene.words(), word);
   }
 
   private Optional<Credit> best(Mention cue) {
