@@ -46,11 +46,22 @@ final class Cast {
   }
 
   boolean knows(String name) {
-    return names.containsKey(stem(name));
+    return typeOf(name).isPresent();
   }
 
   Optional<Attribution> typeOf(String name) {
-    return Optional.ofNullable(names.get(stem(name)));
+    return Optional.ofNullable(names.get(stem(name))).or(() -> shortName(name));
+  }
+
+  /** Finnish "Lin" and "Kimin" are genitives that have no stem of five letters. */
+  private Optional<Attribution> shortName(String name) {
+    int length = name.length();
+    if (!lang.equals("fi") || length > STEM || !name.endsWith("n")) {
+      return Optional.empty();
+    }
+    Attribution vowel = names.get(name.substring(0, length - 1));
+    boolean consonant = vowel == null && name.endsWith("in");
+    return Optional.ofNullable(consonant ? names.get(name.substring(0, length - 2)) : vowel);
   }
 
   /** Remembers a body by its last word. */

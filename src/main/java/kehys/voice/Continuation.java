@@ -24,19 +24,19 @@ final class Continuation {
     this.lang = lang;
   }
 
-  /** The last voice, where it runs on in this sentence. */
-  Optional<Voice> in(String sentence, Quotation quotation) {
+  /** The last voice, where it runs on in this sentence, which may be a line of dialogue. */
+  Optional<Voice> in(String sentence, Quotation quotation, boolean line) {
     if (last.isEmpty()) {
       return last;
     }
     boolean goesOn =
-        (silence < FORGOTTEN && quoted(sentence, quotation))
+        (silence < FORGOTTEN && (line || quoted(sentence, quotation)))
             || speech.runsOn(words, quotation, lang);
     return goesOn ? last.map(Voice::runningOn) : Optional.empty();
   }
 
   private boolean quoted(String sentence, Quotation quotation) {
-    return goesOn(sentence, quotation) || quotation.whole() || mood(quotation);
+    return goesOn(sentence, quotation) || quotation.whole() || mood(quotation) || told();
   }
 
   /** Whether more than the mark that closes it is left of a quotation. */
@@ -44,6 +44,11 @@ final class Continuation {
     return quotation.openBefore()
         && (quotation.quoted().isEmpty()
             || quotation.quoted().get(0).of(sentence).chars().anyMatch(Character::isLetter));
+  }
+
+  /** "Отмечается, что", "on a appris que". */
+  private boolean told() {
+    return Impersonal.runsOn(words) || Learnt.runsOn(words);
   }
 
   private boolean mood(Quotation quotation) {

@@ -30,10 +30,12 @@ final class Introductions {
         // "Candidate Obama": no office, whatever the lexicon says of Obama.
         scene.cast().name(scene.words().folded(source.last()), type);
       }
-      int from = afterTitle(source.last() + 1);
+      int title = afterTitle(source.last() + 1);
+      int from = afterAbbreviation(title);
       int behind = behind(from);
       boolean apposed = comma(from - 1, from) && behind > from + 1;
-      if (behind > from && (scene.joined(from - 1, from) || (apposed && ends(behind)))) {
+      if (behind > from
+          && (from > title || scene.joined(from - 1, from) || (apposed && ends(behind)))) {
         name(from, behind, type);
       }
       placed(source, type);
@@ -50,6 +52,15 @@ final class Introductions {
   private int afterTitle(int word) {
     boolean tied = scene.has(word) && scene.words().between(word - 1, word, '-');
     return tied && !scene.capital(word) ? word + 1 : word;
+  }
+
+  /** "Директор Полиции безопасности (КаПо) Март Лоос". */
+  private int afterAbbreviation(int word) {
+    boolean abbreviated =
+        scene.has(word + 1)
+            && scene.words().between(word - 1, word, '(')
+            && scene.words().between(word, word + 1, ')');
+    return abbreviated && scene.cast().inflects() ? word + 1 : word;
   }
 
   /** "Governor of Tula Ola Brandt": a place and a name of two words. */

@@ -40,9 +40,9 @@ final class NamedSpeaker {
     return !letter && Clause.article(scene.words(), word);
   }
 
-  /** Swedish "Nu varnar säkerhetspolisen". */
+  /** Swedish "Nu varnar säkerhetspolisen", but Swedish "i" is no English "I". */
   private static boolean opener(Scene scene, int word) {
-    return word == 0 && scene.cast().lang().equals("sv") && Openers.has(scene.words(), 0);
+    return word == 0 && !scene.cast().lang().equals("en") && Openers.has(scene.words(), 0);
   }
 
   /** Finnish "asiasta", in a case that no subject has. */

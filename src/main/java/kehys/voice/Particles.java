@@ -6,6 +6,8 @@ import java.util.Optional;
 final class Particles {
   private static final int NEAR = 6;
 
+  private static final WordSet PROVISIONAL = WordLists.everywhere("provisional");
+
   private final Scene scene;
   private final Speakers speakers;
   private final Unnamed unnamed;
@@ -30,7 +32,12 @@ final class Particles {
         .or(() -> speakers.after(cue, NEAR, false))
         .or(() -> NamedSpeaker.credit(scene, cue, cue.last() + 1))
         .or(() -> unnamed.document(cue, cue.last() + 1, cue.last() + 2))
-        .or(() -> Unnamed.somebody(cue));
+        .or(() -> provisional(cue) ? Optional.empty() : Unnamed.somebody(cue));
+  }
+
+  /** "По предварительным данным" by itself is nobody's word. */
+  private boolean provisional(Mention cue) {
+    return cue.last() > cue.first() && PROVISIONAL.has(scene.words(), cue.first() + 1);
   }
 
   /** The one before a particle: "ministeriön mukaan". */

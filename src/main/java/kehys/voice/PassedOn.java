@@ -16,6 +16,8 @@ final class PassedOn {
   /** Before what a service has written: "in an intelligence update, the ministry said". */
   private static final WordSet WRITTEN_IN = WordLists.everywhere("document-prepositions");
 
+  private static final WordSet REPORTS = WordLists.everywhere("service-reports");
+
   private static final WordSet TELLS = WordLists.everywhere("tells-whom");
 
   private final Scene scene;
@@ -41,7 +43,20 @@ final class PassedOn {
         outlets.add(new Credit(type(source), Optional.of(source.span()), cue, Voice.Rule.CUE));
       }
     }
+    outlets.addAll(reports(cue));
     return outlets;
+  }
+
+  /** Finnish "kertoo tiedustelukatsauksessaan": the subject's own report, and a service's. */
+  private List<Credit> reports(Optional<Span> cue) {
+    List<Credit> reports = new ArrayList<>();
+    for (int word = 0; word < words.size(); word++) {
+      if (REPORTS.has(words, word)) {
+        Optional<Span> span = Optional.of(words.span(word));
+        reports.add(new Credit(Attribution.INTELLIGENCE, span, cue, Voice.Rule.CUE));
+      }
+    }
+    return reports;
   }
 
   private boolean passedOn(Mention source) {

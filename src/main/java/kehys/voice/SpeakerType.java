@@ -59,7 +59,7 @@ final class SpeakerType {
     boolean owned =
         source.type() == Attribution.INDEPENDENT
             && (mention.first() == mention.last() || role(mention))
-            && before > 0
+            && before >= 0
             && OWN.has(words, before);
     if (!owned) {
       return Optional.empty();

@@ -13,6 +13,10 @@ final class Subordinate {
 
   private static final WordSet BETWEEN = WordLists.everywhere("before-verb");
 
+  private static final WordSet QUE = WordLists.everywhere("time-que");
+
+  private static final WordSet BEFORE_QUE = WordLists.everywhere("before-time-que");
+
   /** Verbs of giving a name: with them "that" relates to a noun. */
   private static final WordSet CALLS = WordLists.everywhere("calling");
 
@@ -28,12 +32,28 @@ final class Subordinate {
 
   /** Whether a verb stands in one, right behind its subject. */
   boolean holds(Mention cue) {
+    if (scene.cast().lang().equals("fr")) {
+      return meanwhile(cue);
+    }
     if (!scene.cast().lang().equals("en")) {
       return false;
     }
     int opener = opener(cue);
     boolean subject = opener >= 0 && opener < cue.first() - 1;
     return subject && (AFTER.has(words, opener) || (opener > 0 && relative(opener, cue)));
+  }
+
+  /** "Depuis que Paris a déclaré la trêve caduque", "alors que le préfet avait promis du fioul". */
+  private boolean meanwhile(Mention cue) {
+    for (int word = cue.first() - 1; word > 0 && cue.first() - word <= FAR; word--) {
+      if (!scene.joined(word, word + 1)) {
+        return false;
+      }
+      if (QUE.has(words, word)) {
+        return BEFORE_QUE.has(words, word - 1);
+      }
+    }
+    return false;
   }
 
   private boolean relative(int opener, Mention cue) {

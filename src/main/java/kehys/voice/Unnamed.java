@@ -62,6 +62,15 @@ final class Unnamed {
         : Optional.empty();
   }
 
+  /** What nobody is named for: whoever spoke last. */
+  Credit spoken(Mention cue) {
+    return new Credit(
+        cast.meant().orElse(Attribution.INDEPENDENT),
+        Optional.empty(),
+        Optional.of(cue.span()),
+        Voice.Rule.NAME);
+  }
+
   private Credit spoken(Mention cue, int word) {
     return new Credit(
         cast.meant().orElse(Attribution.INDEPENDENT),

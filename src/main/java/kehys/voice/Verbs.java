@@ -22,6 +22,9 @@ final class Verbs {
   private final Passive passive;
   private final Stranger stranger;
   private final Apposed apposed;
+  private final Tag tag;
+  private final Impersonal impersonal;
+  private final AsTold asTold;
   private final Inversion inversion;
   private final Perfect perfect;
   private final ItSays saying;
@@ -37,6 +40,9 @@ final class Verbs {
     this.passive = new Passive(scene, speakers);
     this.stranger = new Stranger(scene);
     this.apposed = new Apposed(scene);
+    this.tag = new Tag(scene, speakers);
+    this.impersonal = new Impersonal(scene, speakers, unnamed);
+    this.asTold = new AsTold(scene, speakers);
     this.inversion = new Inversion(scene, stranger);
     this.saying = new ItSays(scene, speakers);
     this.quotedName = new QuotedName(scene, speakers);
@@ -45,17 +51,21 @@ final class Verbs {
 
   /** Whom a verb credits. */
   Optional<Credit> credit(Mention cue) {
+    if (impersonal.holds(cue)) {
+      return impersonal.owner(cue);
+    }
     return passive.holds(cue) ? passively(cue) : actively(cue);
   }
 
   private Optional<Credit> passively(Mention cue) {
-    return passive.doer(cue).or(() -> unnamed.inside(cue));
+    return passive.doer(cue).or(() -> passedOn.told(cue)).or(() -> unnamed.inside(cue));
   }
 
   private Optional<Credit> actively(Mention cue) {
     return passedOn
         .told(cue)
         .or(() -> saying.it(cue))
+        .or(() -> asTold.subject(cue))
         .or(() -> quotedName.credit(cue))
         .or(() -> speakers.pronoun(cue))
         .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
@@ -72,8 +82,8 @@ final class Verbs {
   }
 
   private Optional<Credit> behind(Mention cue) {
-    return subject
-        .apposed(cue)
+    return tag.subject(cue)
+        .or(() -> subject.apposed(cue))
         .or(() -> apposed.subject(cue))
         .or(() -> subject.nameBehind(cue))
         .or(() -> speakers.after(cue, NEAR, true))
@@ -113,7 +123,9 @@ final class Verbs {
         scene.cast().lang().equals("de")
             && scene.has(cue.first() - 2)
             && Government.preposition(words, cue.first() - 2);
-    return adverbial || ObjectCase.holds(scene, cue.first() - 1)
+    // "…в Тверь», — заявил министр": that is the last word of the quotation.
+    boolean quoted = scene.has(cue.first() - 1) && !scene.joined(cue.first() - 1, cue.first());
+    return adverbial || quoted || ObjectCase.holds(scene, cue.first() - 1)
         ? Optional.empty()
         : NamedSpeaker.credit(scene, cue, cue.first() - 1);
   }

@@ -24,6 +24,7 @@ public final class VoiceFinder {
   private final Bodies bodies = new Bodies();
   private final QuotationReader quotations = new QuotationReader();
   private final Continuation continuation;
+  private final DialogueLines lines;
   private final Tones tones;
 
   private VoiceFinder(Document document) {
@@ -33,6 +34,7 @@ public final class VoiceFinder {
     this.search = lexicon.search(words);
     this.cast = new Cast(origin.lang());
     this.continuation = new Continuation(words, origin.lang());
+    this.lines = new DialogueLines(document.article(), words, cast);
     this.tones = new Tones(words, origin.lang());
   }
 
@@ -71,7 +73,8 @@ public final class VoiceFinder {
     new HeadNouns(scene).remember();
     new Introductions(scene).remember();
     Chain chain = new Chain(CreditFinder.credits(scene));
-    Optional<Voice> voice = voice(scene, chain).or(() -> continuation.in(text, quotation));
+    boolean line = lines.hold(sentence);
+    Optional<Voice> voice = voice(scene, chain).or(() -> continuation.in(text, quotation, line));
     actor(scene, chain).ifPresent(cast::acted);
     chain.speaker().ifPresent(cast::spoke);
     continuation.after(text, voice);

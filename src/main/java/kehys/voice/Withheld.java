@@ -22,6 +22,8 @@ final class Withheld {
   private final OtherSense sense;
   private final Subordinate subordinate;
   private final Untold untold;
+  private final FrenchForms french;
+  private final ContentVerbs bareVerb;
 
   Withheld(Scene scene) {
     this.scene = scene;
@@ -31,6 +33,8 @@ final class Withheld {
     this.sense = new OtherSense(scene);
     this.subordinate = new Subordinate(scene);
     this.untold = new Untold(scene);
+    this.french = new FrenchForms(scene);
+    this.bareVerb = new ContentVerbs(scene);
   }
 
   /**
@@ -62,6 +66,8 @@ final class Withheld {
         || aside.holds(cue)
         || refusal.holds(cue)
         || untold.holds(cue)
+        || french.holds(cue)
+        || bareVerb.holds(cue)
         || Agreement.parts(scene, cue)
         || Separable.silent(scene, cue)
         || Separable.signs(scene, cue);
