@@ -19,22 +19,26 @@ final class Homograph {
     this.words = scene.words();
   }
 
-  /**
-   * Whether what looks like a verb is a noun, or an adjective before one: "the promised bridge".
-   */
+  /** Whether it is a noun, or an adjective before one: "the promised bridge". */
   boolean holds(Mention cue) {
+    return scene.cast().lang().equals("en") && (noun(cue) || adjective(cue));
+  }
+
+  private boolean adjective(Mention cue) {
     int before = cue.first() - 1;
-    boolean participle = cue.first() == cue.last() && words.endsWith(cue.first(), "ed");
-    boolean adjective = participle && before >= 0 && Clause.article(words, before);
-    return noun(cue)
-        || (adjective && scene.cast().lang().equals("en") && scene.joined(before, cue.first()));
+    // The French "un" is an article too: "the UN promised".
+    boolean article =
+        before >= 0 && Clause.article(words, before) && (before == 0 || !scene.capital(before));
+    return article
+        && cue.first() == cue.last()
+        && words.endsWith(cue.first(), "ed")
+        && words.onlyBetween(before, cue.first(), " ");
   }
 
   /** Whether what looks like a verb in the third person is a noun in the plural. */
   private boolean noun(Mention cue) {
     int before = cue.first() - 1;
     return before >= 0
-        && scene.cast().lang().equals("en")
         && words.endsWith(cue.first(), "s")
         && scene.joined(before, cue.first())
         && (behindPreposition(cue) || DETERMINERS.has(words, before) || object(before));

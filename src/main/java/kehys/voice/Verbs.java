@@ -78,17 +78,22 @@ final class Verbs {
     return subject
         .apposed(cue)
         .or(() -> apposed.subject(cue))
-        .or(() -> transitive(cue) ? ahead(cue) : telling(cue));
+        .or(() -> transitive(cue) ? subjectFirst(cue) : telling(cue));
   }
 
-  /** ", labelled Peru as weak": behind a comma these have their object, not their subject. */
+  /** "The service, which moved to Tartu, labelled Peru as weak": no subject follows. */
   private boolean transitive(Mention cue) {
     CueKind kind = ((Entry.Cue) cue.entry()).kind();
     boolean judges = kind == CueKind.ACCUSE || kind == CueKind.PRAISE;
     return (judges || CALLING.has(words, cue.first()))
         && scene.cast().lang().equals("en")
         && scene.signBefore(cue.span()) == ','
-        && words.endsWith(cue.first(), "ed");
+        && words.endsWith(cue.first(), "ed")
+        && scene.sentence().indexOf(',') < words.start(cue.first() - 1);
+  }
+
+  private Optional<Credit> subjectFirst(Mention cue) {
+    return ahead(cue).or(() -> speakers.before(cue, FAR, false)).or(() -> telling(cue));
   }
 
   private Optional<Credit> telling(Mention cue) {
