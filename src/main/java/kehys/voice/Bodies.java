@@ -22,6 +22,8 @@ final class Bodies {
 
   private static final WordSet SERVICES = WordLists.everywhere("service-nouns");
 
+  private static final WordSet NEWS = WordLists.everywhere("before-outlet-nouns");
+
   private static final WordSet DOCUMENTS = WordLists.everywhere("documents");
 
   private static final WordSet DEFINITE = WordLists.everywhere("definite-determiners");
@@ -59,6 +61,13 @@ final class Bodies {
     return OUTLETS.has(words, word) || SERVICES.has(words, word);
   }
 
+  /** Whether it is an outlet's word with nothing but "news" before: "the news agency". */
+  static boolean news(SentenceWords words, Mention mention) {
+    return mention.last() == mention.first() + 1
+        && NEWS.has(words, mention.first())
+        && OUTLETS.has(words, mention.last());
+  }
+
   /** Whether a word stands for one without an article, and is part of no name. */
   static boolean bare(SentenceWords words, int word) {
     boolean named = (word > 0 && words.between(word - 1, word, '-')) || capitalBehind(words, word);
@@ -83,8 +92,10 @@ final class Bodies {
   }
 
   /** The type of "agency" in "the agency", none where no outlet and no service was named lately. */
-  Optional<Attribution> typeOf(SentenceWords words, int word) {
-    boolean definite = word > 0 && DEFINITE.has(words, word - 1) && !named(words, word);
+  Optional<Attribution> typeOf(SentenceWords words, Mention mention) {
+    int word = mention.last();
+    int before = mention.first() - 1;
+    boolean definite = before >= 0 && DEFINITE.has(words, before) && !named(words, word);
     if (!bare(words, word) && !definite) {
       return Optional.empty();
     }

@@ -18,6 +18,7 @@ final class Cast {
   private final Map<String, Attribution> parties = new HashMap<>();
   private Optional<Attribution> speaker = Optional.empty();
   private Optional<Attribution> actor = Optional.empty();
+  private Optional<Attribution> nameless = Optional.empty();
 
   /** Nobody has spoken. */
   Cast(String lang) {
@@ -43,6 +44,17 @@ final class Cast {
 
   void name(String name, Attribution type) {
     names.put(stem(name), type);
+    nameless = nameless.filter(head -> head != type);
+  }
+
+  /** The head of a body has spoken, and the article has not said his name yet. */
+  void nameless(Attribution type) {
+    nameless = Optional.of(type);
+  }
+
+  /** What the next full name without a title is that of. */
+  Optional<Attribution> nameless() {
+    return nameless;
   }
 
   boolean knows(String name) {

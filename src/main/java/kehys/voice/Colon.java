@@ -16,6 +16,12 @@ final class Colon {
   /** Most characters from a colon to the source behind it, a blank and marks between them. */
   private static final int FAR = 6;
 
+  /** Fewer letters in capitals are an abbreviation. */
+  private static final int TOWN = 4;
+
+  /** What ends a sentence, and no headline. */
+  private static final String STOPS = ".\"\u201d\u2019";
+
   /** Languages whose headlines begin with the place of an event. */
   private static final Set<String> PLACES_FIRST = Set.of("de", "en", "fr", "ru");
 
@@ -53,7 +59,11 @@ final class Colon {
     }
     for (Mention one : scene.sources()) {
       int gap = colon - one.span().end();
-      if (gap >= 0 && gap <= 2 && !country(one) && !new Government(scene).holds(one)) {
+      boolean beside = gap >= 0 && gap <= 2;
+      if (beside && dateline(one)) {
+        return atTheEnd();
+      }
+      if (beside && !country(one) && !new Government(scene).holds(one)) {
         return Optional.of(by(one));
       }
     }
@@ -73,6 +83,23 @@ final class Colon {
     String text = source.span().of(scene.sentence());
     return PLACES_FIRST.contains(scene.cast().lang())
         && Places.country(text, (Entry.Source) source.entry(), scene.cast().lang());
+  }
+
+  /** "LIMA: The ministry will …": the town where a whole sentence was written, all in capitals. */
+  private boolean dateline(Mention source) {
+    String text = source.span().of(scene.sentence());
+    int next = source.last() + 1;
+    return source.first() == 0
+        && text.length() >= TOWN
+        && text.chars().noneMatch(Character::isLowerCase)
+        && scene.has(next)
+        && scene
+            .sentence()
+            .substring(scene.words().start(next))
+            .chars()
+            .anyMatch(Character::isLowerCase)
+        && STOPS.indexOf(scene.sentence().charAt(scene.sentence().length() - 1)) >= 0
+        && !((Entry.Source) source.entry()).country().isEmpty();
   }
 
   /** "Talks to go on: minister". */

@@ -11,6 +11,8 @@ final class Government {
 
   private static final WordSet GENITIVES = WordLists.everywhere("genitive-articles");
 
+  private static final WordSet COLLECTIVES = WordLists.everywhere("collectives");
+
   /** After these a new phrase begins: "on Monday officials said". */
   private static final WordSet RELATIVE_DAYS = WordLists.everywhere("relative-days");
 
@@ -50,16 +52,36 @@ final class Government {
       if (DETERMINERS.has(scene.words(), word)) {
         return preposition(word - 1, prepositions)
             && scene.joined(word - 1, word)
-            && !attribute(word - 1, source);
+            && !free(word - 1, source);
       }
       if (preposition(word, prepositions)) {
-        return !attribute(word, source);
+        return !free(word, source);
       }
       if (++adjectives > MOST_ADJECTIVES) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean free(int preposition, Mention source) {
+    return attribute(preposition, source) || collective(preposition);
+  }
+
+  /** "A group of senators said": what "of" binds to how many they are speaks. */
+  private boolean collective(int of) {
+    int many = of - 1;
+    if (many < 0 || !scene.words().is(of, "of") || !COLLECTIVES.has(scene.words(), many)) {
+      return false;
+    }
+    int word = many - 1;
+    while (word >= 0 && many - word <= MOST_ADJECTIVES && scene.joined(word, word + 1)) {
+      if (preposition(word, PREPOSITIONS)) {
+        return false;
+      }
+      word--;
+    }
+    return true;
   }
 
   /** German "ein mit dem Fall befasster Beamter": what hangs on the preposition ends before him. */

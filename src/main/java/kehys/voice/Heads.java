@@ -92,7 +92,8 @@ final class Heads {
     return false;
   }
 
-  private static boolean service(Entry.Source body) {
+  /** Whether a source is a service or an outlet of a state. */
+  static boolean service(Entry.Source body) {
     return body.type() == Attribution.STATE_MEDIA || body.type() == Attribution.INTELLIGENCE;
   }
 

@@ -26,7 +26,9 @@ final class Introductions {
         continue;
       }
       Attribution type = types.of(source);
-      if (type == Attribution.INDEPENDENT && source.first() < source.last()) {
+      if (type == Attribution.INDEPENDENT
+          && source.first() < source.last()
+          && scene.capital(source.last())) {
         // "Candidate Obama": no office, whatever the lexicon says of Obama.
         scene.cast().name(scene.words().folded(source.last()), type);
       }

@@ -17,8 +17,13 @@ final class NamedSpeaker {
       return Optional.empty();
     }
     Span span = scene.words().span(word);
+    new NamelessHead(scene).meant(word).ifPresent(type -> name(scene, word, type));
     return Optional.of(
         new Credit(type(scene, word), Optional.of(span), Optional.of(cue.span()), Voice.Rule.NAME));
+  }
+
+  private static void name(Scene scene, int word, Attribution type) {
+    scene.cast().name(scene.words().folded(word), type);
   }
 
   private static boolean isNone(Scene scene, int word) {

@@ -9,6 +9,9 @@ final class Neighbours {
   /** Words between a role and the body it speaks for. */
   private static final int BESIDE = 2;
 
+  /** "The bureau's chief, Gen. Lee": a rank beside an office is no other one. */
+  private static final WordSet RANKS = WordLists.everywhere("ranks");
+
   private final List<Mention> mentions;
   private final SentenceWords words;
   private final Roles roles;
@@ -29,7 +32,8 @@ final class Neighbours {
       Mention spoken = head.orElseThrow();
       found.removeIf(one -> one.last() >= spoken.last());
       found.add(spoken.joined(mention, heads.type(spoken, source)));
-    } else if (before.last() < mention.first() && touch(before, mention)) {
+    } else if (before.last() < mention.first()
+        && (touch(before, mention) || home(before, mention, source))) {
       found.remove(found.size() - 1);
       boolean keeps = keeps(before, mention, source);
       found.add(before.joined(mention, keeps ? (Entry.Source) before.entry() : source));
@@ -50,7 +54,12 @@ final class Neighbours {
     // "Universität Bonn" is not the capital's.
     boolean home =
         (first == Attribution.INDEPENDENT || body) && !roles.endsIn(before) && place(source);
-    return (speaksFor && !roles.former(mention)) || general || (one && home);
+    boolean ranked = body && office(before) && RANKS.has(words, mention.last());
+    return (speaksFor && !roles.former(mention)) || ranked || general || (one && home);
+  }
+
+  private boolean office(Mention mention) {
+    return roles.endsIn(mention) || RANKS.has(words, mention.last());
   }
 
   private static boolean place(Entry.Source source) {
@@ -58,8 +67,28 @@ final class Neighbours {
   }
 
   private boolean touch(Mention before, Mention mention) {
-    return (before.last() + 1 == mention.first() || roles.titleBetween(before, mention))
-        && roles.near(before.last(), mention.first());
+    boolean next = before.last() + 1 == mention.first();
+    return ((next || roles.titleBetween(before, mention))
+            && roles.near(before.last(), mention.first()))
+        || (next && ranks(before, mention));
+  }
+
+  /** "Lt. Gen.": the point belongs to the rank. */
+  private boolean ranks(Mention before, Mention mention) {
+    return RANKS.has(words, before.last())
+        && RANKS.has(words, mention.first())
+        && words.onlyBetween(before.last(), mention.first(), " .");
+  }
+
+  /** "Norway's intelligence service": whose service it is speaks as little as its adjective. */
+  private boolean home(Mention before, Mention mention, Entry.Source source) {
+    int possessive = before.last() + 1;
+    return Heads.service(source)
+        && possessive + 1 == mention.first()
+        && words.is(possessive, "s")
+        && place((Entry.Source) before.entry())
+        && roles.near(before.last(), possessive)
+        && roles.near(possessive, mention.first());
   }
 
   /** A role right behind a body speaks for it, and so does one that "of" or "for" binds to it. */

@@ -25,6 +25,8 @@ final class NoSource {
   /** To bring a book out is an act; "published figures that" tells. */
   private static final WordSet PUBLISHES = WordLists.everywhere("publishing");
 
+  private static final WordSet READS = WordLists.everywhere("reading");
+
   private static final WordSet WORKS = WordLists.everywhere("before-works");
 
   NoSource(Scene scene) {
@@ -36,8 +38,17 @@ final class NoSource {
   boolean verb(Mention cue) {
     boolean work = scene.has(cue.last() + 1) && WORKS.has(words, cue.last() + 1);
     return own(cue.first())
+        || reader(cue)
         || (work && PUBLISHES.has(words, cue.last()))
         || (ACTS.has(words, cue.last()) && court(cue));
+  }
+
+  /** A statement reads; whoever else does, reads what another has written. */
+  private boolean reader(Mention cue) {
+    int before = cue.first() - 1;
+    return READS.has(words, cue.first())
+        && cue.first() == cue.last()
+        && !(before > 0 && Bodies.document(words, before));
   }
 
   /** "According to plan", "sorted by size". */

@@ -25,21 +25,21 @@ final class OtherSense {
 
   private static final WordSet WHEN = WordLists.everywhere("before-asked");
 
-  private static final WordSet BEFORE_NOUNS = WordLists.everywhere("noun-prepositions");
-
   private static final String QUOTES = "\"\u201d\u201c\u00bb\u2019";
 
   private final Scene scene;
   private final SentenceWords words;
+  private final Homograph homograph;
 
   OtherSense(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+    this.homograph = new Homograph(scene);
   }
 
   /** Whether a verb has a sense in which it tells nothing. */
   boolean verb(Mention cue) {
-    return goesOn(cue) || telephones(cue) || hearsay(cue) || asked(cue) || noun(cue);
+    return goesOn(cue) || telephones(cue) || hearsay(cue) || asked(cue) || homograph.holds(cue);
   }
 
   /** "First reported by the Post": not on whose word it is told, but how it came out. */
@@ -84,18 +84,6 @@ final class OtherSense {
   /** "When asked about the dam": who was asked, not who asks. */
   private boolean asked(Mention cue) {
     return ASKED.has(words, cue.first()) && cue.first() > 0 && WHEN.has(words, cue.first() - 1);
-  }
-
-  /** "Amid claims that": behind a preposition no verb stands but a participle. */
-  private boolean noun(Mention cue) {
-    int next = cue.last() + 1;
-    boolean goesOn = !scene.has(next) || scene.joined(cue.last(), next);
-    return cue.first() > 0
-        && goesOn
-        && scene.cast().lang().equals("en")
-        && words.endsWith(cue.first(), "s")
-        && BEFORE_NOUNS.has(words, cue.first() - 1)
-        && scene.joined(cue.first() - 1, cue.first());
   }
 
   private boolean hearsay(Mention cue) {

@@ -45,6 +45,7 @@ final class Passive {
   private final Speakers speakers;
   private final String lang;
   private final WordSet by;
+  private final Reduced reduced;
 
   Passive(Scene scene, Speakers speakers) {
     this.scene = scene;
@@ -52,6 +53,7 @@ final class Passive {
     this.speakers = speakers;
     this.lang = scene.cast().lang();
     this.by = BY.getOrDefault(lang, NOBODY);
+    this.reduced = new Reduced(scene);
   }
 
   /** "Was praised", "wurde gelobt", "berömdes", "a été salué". */
@@ -69,7 +71,10 @@ final class Passive {
   private boolean english(Mention cue) {
     int participle = participle(cue);
     boolean regular = participle == cue.last() && words.endsWith(participle, "ed");
-    return being(participle, cue) || (regular && by(cue.last() + 1)) || by(cue.last());
+    return being(participle, cue)
+        || reduced.holds(cue, participle)
+        || (regular && by(cue.last() + 1))
+        || by(cue.last());
   }
 
   /** "Accused" of "accused of", any other as a cue's last word; −1 where there is none. */

@@ -38,12 +38,17 @@ final class Roles {
       if (other.entry() instanceof Entry.Former
           && other.last() < mention.last()
           && other.first() <= mention.first()
-          && mention.first() - other.last() <= BESIDE
+          && mention.first() - other.last() <= BESIDE + rank(other.last() + 1)
           && (other.last() >= mention.first() || near(other.last(), mention.first()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Former senior harbour officer": a word more where it is a rank. */
+  private int rank(int word) {
+    return word < words.size() && TITLES.has(words, word) ? 1 : 0;
   }
 
   /** "Chairman of the council from 2011 to 2015": a role, or what it is bound to. */

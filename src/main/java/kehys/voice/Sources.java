@@ -78,12 +78,13 @@ final class Sources {
     }
     int word = mention.last();
     boolean article = mention.first() > 0 && Bodies.general(words, word);
-    if (mention.first() < word || !(article || Bodies.bare(words, word))) {
+    boolean one = mention.first() == word || Bodies.news(words, mention);
+    if (!one || !(article || Bodies.bare(words, word))) {
       bodies.name(source.type(), words, word);
       return source;
     }
     return bodies
-        .typeOf(words, word)
+        .typeOf(words, mention)
         .map(type -> new Entry.Source(type, source.country()))
         .orElse(source);
   }

@@ -13,6 +13,8 @@ final class SpeakerType {
 
   private static final WordSet OWN = WordLists.everywhere("possessives");
 
+  private static final String QUOTES = "\"\u201d\u2019";
+
   private final Scene scene;
   private final SentenceWords words;
   private final Cast cast;
@@ -28,10 +30,21 @@ final class SpeakerType {
   /** What a source is when it stands beside a name; "Spokesman Lee" speaks for a known body. */
   Attribution of(Mention mention) {
     Attribution type = ((Entry.Source) mention.entry()).type();
-    boolean bare = mention.first() == 0 && mention.last() == 0 && scene.capital(1);
-    return bare && type == Attribution.INDEPENDENT && role(mention) && scene.joined(0, 1)
+    int next = mention.last() + 1;
+    boolean bare = mention.first() == mention.last() && opens(mention) && scene.has(next);
+    return bare
+            && type == Attribution.INDEPENDENT
+            && role(mention)
+            && scene.capital(next)
+            && scene.joined(next - 1, next)
         ? cast.meant().orElse(type)
         : type;
+  }
+
+  /** Whether it opens the sentence, or in English what follows a quotation: "…”, spokesman Lee". */
+  private boolean opens(Mention mention) {
+    boolean behind = QUOTES.indexOf(scene.signBefore(mention.span())) >= 0;
+    return mention.first() == 0 || (behind && scene.cast().lang().equals("en"));
   }
 
   /** A name that the article has introduced without an office has none. */

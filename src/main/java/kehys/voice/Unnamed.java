@@ -91,6 +91,19 @@ final class Unnamed {
     return Optional.empty();
   }
 
+  /** "…, the report notes": behind a comma or a quotation its subject is nobody named before. */
+  Optional<Credit> written(Mention cue, int subject) {
+    boolean the =
+        subject > 1
+            && cast.lang().equals("en")
+            && Bodies.document(words, subject)
+            && Clause.article(words, subject - 1)
+            && scene.joined(subject - 1, cue.first());
+    boolean apart =
+        the && ",\"\u201d\u2019".indexOf(scene.signBefore(words.span(subject - 1))) >= 0;
+    return apart ? Optional.of(spoken(cue, subject)) : Optional.empty();
+  }
+
   /** "According to the report, the army is short": what follows the comma is told. */
   Optional<Credit> bare(Mention cue) {
     int document = cue.last() + 2;

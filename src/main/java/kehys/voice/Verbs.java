@@ -11,6 +11,8 @@ final class Verbs {
   /** Behind these a verb stands before its subject. */
   private static final String INVERTING = ",\"\u201d\u201c\u00bb\u2019?!";
 
+  private static final WordSet CALLING = WordLists.everywhere("calling");
+
   private static final WordSet ADVERBS = WordLists.everywhere("before-verb-adverbs");
 
   private final Scene scene;
@@ -67,6 +69,7 @@ final class Verbs {
         .or(() -> saying.it(cue))
         .or(() -> asTold.subject(cue))
         .or(() -> quotedName.credit(cue))
+        .or(() -> unnamed.written(cue, subject(cue)))
         .or(() -> speakers.pronoun(cue))
         .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
         .or(() -> unnamed.document(cue, subject(cue), cue.last() + 2))
@@ -85,7 +88,27 @@ final class Verbs {
     return tag.subject(cue)
         .or(() -> subject.apposed(cue))
         .or(() -> apposed.subject(cue))
-        .or(() -> subject.nameBehind(cue))
+        .or(() -> transitive(cue) ? subjectFirst(cue) : telling(cue));
+  }
+
+  /** "The service, which moved to Tartu, labelled Peru as weak": no subject follows. */
+  private boolean transitive(Mention cue) {
+    CueKind kind = ((Entry.Cue) cue.entry()).kind();
+    boolean judges = kind == CueKind.ACCUSE || kind == CueKind.PRAISE;
+    return (judges || CALLING.has(words, cue.first()))
+        && scene.cast().lang().equals("en")
+        && scene.signBefore(cue.span()) == ','
+        && words.endsWith(cue.first(), "ed")
+        && scene.sentence().indexOf(',') < words.start(cue.first() - 1);
+  }
+
+  private Optional<Credit> subjectFirst(Mention cue) {
+    return ahead(cue).or(() -> speakers.before(cue, FAR, false)).or(() -> telling(cue));
+  }
+
+  private Optional<Credit> telling(Mention cue) {
+    return subject
+        .nameBehind(cue)
         .or(() -> speakers.after(cue, NEAR, true))
         .or(() -> NamedSpeaker.credit(scene, cue, cue.last() + 1))
         .or(() -> inversion.subject(cue))
@@ -137,6 +160,12 @@ final class Verbs {
     if (participle && (sign == ' ' || sign == ',')) {
       return false;
     }
-    return sign == ' ' || INVERTING.indexOf(sign) >= 0;
+    return !colon(cue) && (sign == ' ' || INVERTING.indexOf(sign) >= 0);
+  }
+
+  /** "A guest commented: Peru is ...": nobody behind a colon is the subject of the verb before. */
+  private boolean colon(Mention cue) {
+    int next = cue.last() + 1;
+    return scene.has(next) && words.between(cue.last(), next, ':');
   }
 }

@@ -77,6 +77,7 @@ public final class VoiceFinder {
     Optional<Voice> voice = voice(scene, chain).or(() -> continuation.in(text, quotation, line));
     actor(scene, chain).ifPresent(cast::acted);
     chain.speaker().ifPresent(cast::spoke);
+    new NamelessHead(scene).remember(chain);
     continuation.after(text, voice);
     List<Mention> weighed = tones.weighed(mentions);
     return new Heard(weighed, quotation, voice, Likelihood.first(mentions, words));

@@ -1,0 +1,61 @@
+package kehys.voice;
+
+/** English nouns that are written as a verb is: "repelled five attacks", "approved the claims". */
+final class Homograph {
+  private static final WordSet PREPOSITIONS = WordLists.everywhere("noun-prepositions");
+
+  /** Articles, numbers and adjectives before a noun; behind "this" and "one" a verb may stand. */
+  private static final WordSet DETERMINERS = WordLists.everywhere("noun-determiners");
+
+  private static final WordSet BEING = WordLists.everywhere("passive-being");
+
+  private static final WordSet PERFECT = WordLists.everywhere("perfect-auxiliaries");
+
+  private final Scene scene;
+  private final SentenceWords words;
+
+  Homograph(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+  }
+
+  /** Whether it is a noun, or an adjective before one: "the promised bridge". */
+  boolean holds(Mention cue) {
+    return scene.cast().lang().equals("en") && (noun(cue) || adjective(cue));
+  }
+
+  private boolean adjective(Mention cue) {
+    int before = cue.first() - 1;
+    // The French "un" is an article too: "the UN promised".
+    boolean article =
+        before >= 0 && Clause.article(words, before) && (before == 0 || !scene.capital(before));
+    return article
+        && cue.first() == cue.last()
+        && words.endsWith(cue.first(), "ed")
+        && words.onlyBetween(before, cue.first(), " ");
+  }
+
+  /** Whether what looks like a verb in the third person is a noun in the plural. */
+  private boolean noun(Mention cue) {
+    int before = cue.first() - 1;
+    return before >= 0
+        && words.endsWith(cue.first(), "s")
+        && scene.joined(before, cue.first())
+        && (behindPreposition(cue) || DETERMINERS.has(words, before) || object(before));
+  }
+
+  /** "Amid claims that": behind a preposition no verb stands but a participle. */
+  private boolean behindPreposition(Mention cue) {
+    int next = cue.last() + 1;
+    boolean goesOn = !scene.has(next) || scene.joined(cue.last(), next);
+    return goesOn && PREPOSITIONS.has(words, cue.first() - 1);
+  }
+
+  /** "Has mounted attacks", "been making claims": behind a verb no other one has an ending. */
+  private boolean object(int verb) {
+    boolean small = !scene.capital(verb) && verb > 0 && scene.joined(verb - 1, verb);
+    boolean perfect = words.endsWith(verb, "ed") && PERFECT.has(words, verb - 1);
+    boolean continuous = words.endsWith(verb, "ing") && BEING.has(words, verb - 1);
+    return small && (perfect || continuous);
+  }
+}

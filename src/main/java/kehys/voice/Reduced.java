@@ -1,0 +1,53 @@
+package kehys.voice;
+
+import java.util.Set;
+
+/** English passives of headlines, which leave the auxiliary out: "Mayor criticised over delays". */
+final class Reduced {
+  /** What they need an object for, in the active. */
+  private static final Set<CueKind> JUDGES = Set.of(CueKind.PRAISE, CueKind.ACCUSE);
+
+  /** Why somebody is judged: no object stands before these. */
+  private static final WordSet REASONS = WordLists.everywhere("judged-for");
+
+  /** "Fumed over": these have no object at all. */
+  private static final WordSet INTRANSITIVE = WordLists.everywhere("intransitive-judging");
+
+  /** Behind these the object of the verb may stand before it: "which he praised for its style". */
+  private static final WordSet RELATIVE = WordLists.everywhere("relative-pronouns");
+
+  private final Scene scene;
+  private final SentenceWords words;
+
+  Reduced(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+  }
+
+  /** Whether a participle that opens a sentence's only clause says what befell its subject. */
+  boolean holds(Mention cue, int participle) {
+    int next = participle + 1;
+    return participle > 0
+        && JUDGES.contains(((Entry.Cue) cue.entry()).kind())
+        && scene.has(next)
+        && REASONS.has(words, next)
+        && words.endsWith(participle, "ed")
+        && !INTRANSITIVE.has(words, participle)
+        && nounBefore(cue.first());
+  }
+
+  /** Whether nothing but a subject stands before, in one clause. */
+  private boolean nounBefore(int verb) {
+    for (Mention one : scene.mentions()) {
+      if (one.entry() instanceof Entry.Pronoun && one.last() == verb - 1) {
+        return false;
+      }
+    }
+    for (int word = 0; word < verb; word++) {
+      if (!scene.joined(word, word + 1) || RELATIVE.has(words, word)) {
+        return false;
+      }
+    }
+    return verb > 0;
+  }
+}
