@@ -11,6 +11,9 @@ final class Introductions {
 
   private static final WordSet OF = WordLists.everywhere("office-prepositions");
 
+  /** Small words inside a German name. */
+  private static final WordSet PARTICLES = WordLists.everywhere("surname-particles");
+
   private final Scene scene;
   private final SpeakerType types;
 
@@ -86,7 +89,9 @@ final class Introductions {
 
   private void name(int from, int to, Attribution type) {
     for (int word = from; word < to; word++) {
-      scene.cast().name(scene.words().folded(word), type);
+      if (scene.capital(word)) {
+        scene.cast().name(scene.words().folded(word), type);
+      }
     }
   }
 
@@ -95,11 +100,21 @@ final class Introductions {
     int word = from;
     while (scene.has(word)
         && word - from < LONGEST_NAME
-        && namelike(word)
+        && (namelike(word) || particle(word, from))
         && (word == from || scene.joined(word - 1, word))) {
       word++;
     }
     return word;
+  }
+
+  /** The small word of "Clara von Thun", which is no name of its own. */
+  private boolean particle(int word, int from) {
+    return word > from
+        && !scene.cast().takesCapitalsForNames()
+        && PARTICLES.has(scene.words(), word)
+        && scene.has(word + 1)
+        && scene.joined(word, word + 1)
+        && namelike(word + 1);
   }
 
   private boolean namelike(int word) {

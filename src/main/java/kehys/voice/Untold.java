@@ -38,6 +38,15 @@ final class Untold {
   /** Infinitives end alike; a plan has no perfect. */
   private static final List<String> PARTICIPLES = List.of("t", "en");
 
+  private static final WordSet BRIEFS = WordLists.everywhere("briefing-verbs");
+  private static final WordSet ABOUT = WordLists.everywhere("briefing-prepositions");
+
+  private static final WordSet TALKS = WordLists.everywhere("talking-verbs");
+  private static final WordSet WITH = WordLists.everywhere("talking-prepositions");
+
+  /** "Sprach mit Blick auf die Ernte von einem Erfolg" tells something. */
+  private static final WordSet OF = WordLists.everywhere("telling-prepositions");
+
   private static final String MARKS = ",:;\"\u201c\u201d\u201e\u00ab\u00bb";
 
   private final Scene scene;
@@ -59,6 +68,7 @@ final class Untold {
             || speech(cue)
             || warned(cue)
             || left(cue)
+            || briefed(cue)
             || hearsay(cue));
   }
 
@@ -78,7 +88,9 @@ final class Untold {
 
   /** "Äußerte sich bis zum Abend nicht zu dem Bericht". */
   private boolean uttered(Mention cue) {
-    for (int word = cue.last() + 1; UTTERS.has(words, cue.first()) && scene.has(word); word++) {
+    boolean participle = words.endsWith(cue.last(), "t") && cue.last() == words.size() - 1;
+    int first = participle ? 0 : cue.last() + 1;
+    for (int word = first; UTTERS.has(words, cue.first()) && scene.has(word); word++) {
       if (NOT.has(words, word) && bare()) {
         return true;
       }
@@ -131,6 +143,23 @@ final class Untold {
       speech = speech || SPEECHES.has(words, word);
     }
     return speech && HOLDS.has(words, cue.last());
+  }
+
+  /** "Informierte die Presse über die Reise", "sprach mit dem Verband": not what was said. */
+  private boolean briefed(Mention cue) {
+    boolean tells = BRIEFS.has(words, cue.last());
+    boolean briefed = tells && bare() && stands(ABOUT);
+    boolean talked = TALKS.has(words, cue.last()) && bare() && stands(WITH) && !stands(OF);
+    return briefed || talked;
+  }
+
+  private boolean stands(WordSet set) {
+    for (int word = 0; word < words.size(); word++) {
+      if (set.has(words, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean warned(Mention cue) {
