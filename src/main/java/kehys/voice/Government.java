@@ -14,6 +14,9 @@ final class Government {
   /** After these a new phrase begins: "on Monday officials said". */
   private static final WordSet RELATIVE_DAYS = WordLists.everywhere("relative-days");
 
+  /** German "am Abend hatte Oslo": so does the finite verb. */
+  private static final WordSet FINITE = WordLists.everywhere("finite-verbs");
+
   private final Scene scene;
 
   Government(Scene scene) {
@@ -102,6 +105,9 @@ final class Government {
 
   /** Swedish "vid mötet meddelade polisen": the verb parts a source from what stands before it. */
   private boolean verb(int word) {
+    if (scene.cast().lang().equals("de")) {
+      return FINITE.has(scene.words(), word);
+    }
     if (!scene.cast().lang().equals("sv")) {
       return false;
     }

@@ -47,6 +47,11 @@ final class Untold {
   /** "Sprach mit Blick auf die Ernte von einem Erfolg" tells something. */
   private static final WordSet OF = WordLists.everywhere("telling-prepositions");
 
+  private static final WordSet ASKS = WordLists.everywhere("asking-verbs");
+  private static final WordSet UPHOLDS = WordLists.everywhere("upholding-verbs");
+  private static final List<String> COURTS = WordLists.parts("court-endings");
+  private static final WordSet PURPOSE = WordLists.everywhere("purpose-openers");
+
   private static final String MARKS = ",:;\"\u201c\u201d\u201e\u00ab\u00bb";
 
   private final Scene scene;
@@ -69,6 +74,8 @@ final class Untold {
             || warned(cue)
             || left(cue)
             || briefed(cue)
+            || upheld(cue)
+            || purpose(cue)
             || hearsay(cue));
   }
 
@@ -79,7 +86,7 @@ final class Untold {
   /** "Nahmen an der Feier teil" has no particle. */
   private boolean preposition(Mention cue) {
     int next = cue.last() + 1;
-    return cue.first() < cue.last()
+    return cue.first() + 1 == cue.last()
         && words.is(cue.last(), "an")
         && scene.has(next)
         && scene.joined(cue.last(), next)
@@ -150,7 +157,29 @@ final class Untold {
     boolean tells = BRIEFS.has(words, cue.last());
     boolean briefed = tells && bare() && stands(ABOUT);
     boolean talked = TALKS.has(words, cue.last()) && bare() && stands(WITH) && !stands(OF);
-    return briefed || talked;
+    boolean asked = ASKS.has(words, cue.first()) && words.is(cue.last(), "nach") && bare();
+    return briefed || talked || asked;
+  }
+
+  /** What a court upholds without a word of why is an act. */
+  private boolean upheld(Mention cue) {
+    boolean court = false;
+    for (int word = 0; UPHOLDS.has(words, cue.last()) && bare() && word < words.size(); word++) {
+      court = court || words.endsWith(word, COURTS);
+    }
+    return court;
+  }
+
+  /** "Um den Minister zum Rücktritt zu drängen": what for, not what was said. */
+  private boolean purpose(Mention cue) {
+    int word = cue.first() - 1;
+    if (word < 1 || !words.is(word, "zu")) {
+      return false;
+    }
+    while (word > 0 && scene.joined(word - 1, word)) {
+      word--;
+    }
+    return PURPOSE.has(words, word);
   }
 
   private boolean stands(WordSet set) {
