@@ -18,14 +18,19 @@ final class Government {
   private static final WordSet FINITE = WordLists.everywhere("finite-verbs");
 
   private final Scene scene;
+  private final GenitiveChain chain;
 
   Government(Scene scene) {
     this.scene = scene;
+    this.chain = new GenitiveChain(scene);
   }
 
   /** Whether a source hangs on any preposition, or has the case of one. */
   boolean holds(Mention source) {
-    return holds(source, PREPOSITIONS) || genitive(source.first() - 1) || allative(source);
+    return holds(source, PREPOSITIONS)
+        || genitive(source.first() - 1)
+        || allative(source)
+        || chain.holds(source);
   }
 
   /** Finnish "KCNA:lle", "Xinhualle": to whom it was told. */

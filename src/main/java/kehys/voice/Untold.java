@@ -52,6 +52,8 @@ final class Untold {
   private static final List<String> COURTS = WordLists.parts("court-endings");
   private static final WordSet PURPOSE = WordLists.everywhere("purpose-openers");
 
+  private static final WordSet FRONTED = WordLists.everywhere("fronted-questions");
+
   private static final String MARKS = ",:;\"\u201c\u201d\u201e\u00ab\u00bb";
 
   private final Scene scene;
@@ -76,6 +78,7 @@ final class Untold {
             || briefed(cue)
             || upheld(cue)
             || purpose(cue)
+            || wondered(cue)
             || hearsay(cue));
   }
 
@@ -168,6 +171,11 @@ final class Untold {
       court = court || words.endsWith(word, COURTS);
     }
     return court;
+  }
+
+  /** "Womit er gedroht hatte, blieb offen": what he threatens with is the question. */
+  private boolean wondered(Mention cue) {
+    return FRONTED.has(words, 0) && scene.joined(0, cue.last());
   }
 
   /** "Um den Minister zum Rücktritt zu drängen": what for, not what was said. */
