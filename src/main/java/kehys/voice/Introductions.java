@@ -14,6 +14,9 @@ final class Introductions {
   /** Small words inside a German name. */
   private static final WordSet PARTICLES = WordLists.everywhere("surname-particles");
 
+  /** Bodies that are no single state's. */
+  private static final WordSet STATELESS = WordLists.everywhere("stateless-bodies");
+
   private final Scene scene;
   private final SpeakerType types;
 
@@ -39,6 +42,7 @@ final class Introductions {
       if (behind > from && (scene.joined(from - 1, from) || (apposed && ends(behind)))) {
         name(from, behind, type);
       }
+      stateless(source, behind);
       placed(source, type);
       before(source, type);
       abbreviation(source, type);
@@ -53,6 +57,17 @@ final class Introductions {
   private int afterTitle(int word) {
     boolean tied = scene.has(word) && scene.words().between(word - 1, word, '-');
     return tied && !scene.capital(word) ? word + 1 : word;
+  }
+
+  /** "UN-Gesandter Ole Brix": whom the lexicon knows by an office at home speaks for no state. */
+  private void stateless(Mention source, int last) {
+    boolean title = source.first() < source.last() && STATELESS.has(scene.words(), source.first());
+    if (title && scene.has(last) && scene.joined(source.last(), last)) {
+      scene
+          .sourceAt(last)
+          .filter(one -> one.first() == one.last())
+          .ifPresent(one -> scene.cast().name(scene.words().folded(last), Attribution.INDEPENDENT));
+    }
   }
 
   /** "Governor of Tula Ola Brandt": a place and a name of two words. */

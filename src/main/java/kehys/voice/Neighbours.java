@@ -9,6 +9,8 @@ final class Neighbours {
   /** Words between a role and the body it speaks for. */
   private static final int BESIDE = 2;
 
+  private static final WordSet STATELESS = WordLists.everywhere("stateless-bodies");
+
   private final List<Mention> mentions;
   private final SentenceWords words;
   private final Roles roles;
@@ -50,7 +52,15 @@ final class Neighbours {
     // "Universität Bonn" is not the capital's.
     boolean home =
         (first == Attribution.INDEPENDENT || body) && !roles.endsIn(before) && place(source);
-    return (speaksFor && !roles.former(mention)) || general || (one && home);
+    return (speaksFor && !roles.former(mention))
+        || general
+        || (one && home)
+        || stateless(before, one);
+  }
+
+  /** "NATO-Sprecher Brix" speaks for no state, whatever office he holds at home. */
+  private boolean stateless(Mention before, boolean name) {
+    return name && roles.endsIn(before) && STATELESS.has(words, before.first());
   }
 
   private static boolean place(Entry.Source source) {
