@@ -32,7 +32,8 @@ final class Introductions {
         continue;
       }
       Attribution type = types.of(source);
-      if (type == Attribution.INDEPENDENT && source.first() < source.last()) {
+      boolean titled = source.first() < source.last() && !country(source.last());
+      if (type == Attribution.INDEPENDENT && titled) {
         // "Candidate Obama": no office, whatever the lexicon says of Obama.
         scene.cast().name(scene.words().folded(source.last()), type);
       }
@@ -89,6 +90,20 @@ final class Introductions {
   /** "Kiinan Sun": whose home is named, holds no office yet. */
   private static boolean place(Mention source) {
     return source.first() == source.last() && !((Entry.Source) source.entry()).country().isEmpty();
+  }
+
+  /** "In der die Bäckerin Norwegen lobt": a country beside somebody is not his name. */
+  private boolean country(int word) {
+    String text = scene.words().folded(word);
+    for (Mention one : scene.mentions()) {
+      boolean alone = one.first() == word && one.last() == word && scene.cast().lang().equals("de");
+      if (alone
+          && one.entry() instanceof Entry.Source body
+          && Places.country(text, body, scene.cast().lang())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Innenministerium (BMI)". */

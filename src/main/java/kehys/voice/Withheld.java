@@ -18,7 +18,8 @@ final class Withheld {
   private static final WordSet BECOME = WordLists.everywhere("loud-adverb");
 
   /** German alone has the "so" that is asked about. */
-  private static final List<String> HOMES = WordLists.partsBy("home-endings").get("de");
+  private static final List<String> HOMES =
+      WordLists.partsBy("home-endings").getOrDefault("de", List.of());
 
   private final Scene scene;
   private final Aside aside;
