@@ -16,15 +16,23 @@ final class Government {
   /** After these a new phrase begins: "on Monday officials said". */
   private static final WordSet RELATIVE_DAYS = WordLists.everywhere("relative-days");
 
+  /** German "am Abend hatte Oslo": so does the finite verb. */
+  private static final WordSet FINITE = WordLists.everywhere("finite-verbs");
+
   private final Scene scene;
+  private final GenitiveChain chain;
 
   Government(Scene scene) {
     this.scene = scene;
+    this.chain = new GenitiveChain(scene);
   }
 
   /** Whether a source hangs on any preposition, or has the case of one. */
   boolean holds(Mention source) {
-    return holds(source, PREPOSITIONS) || genitive(source.first() - 1) || allative(source);
+    return holds(source, PREPOSITIONS)
+        || genitive(source.first() - 1)
+        || allative(source)
+        || chain.holds(source);
   }
 
   /** Finnish "KCNA:lle", "Xinhualle": to whom it was told. */
@@ -124,6 +132,9 @@ final class Government {
 
   /** Swedish "vid mötet meddelade polisen": the verb parts a source from what stands before it. */
   private boolean verb(int word) {
+    if (scene.cast().lang().equals("de")) {
+      return FINITE.has(scene.words(), word);
+    }
     if (!scene.cast().lang().equals("sv")) {
       return false;
     }

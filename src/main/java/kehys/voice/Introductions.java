@@ -11,6 +11,12 @@ final class Introductions {
 
   private static final WordSet OF = WordLists.everywhere("office-prepositions");
 
+  /** Small words inside a German name. */
+  private static final WordSet PARTICLES = WordLists.everywhere("surname-particles");
+
+  /** Bodies that are no single state's. */
+  private static final WordSet STATELESS = WordLists.everywhere("stateless-bodies");
+
   private final Scene scene;
   private final SpeakerType types;
 
@@ -26,9 +32,9 @@ final class Introductions {
         continue;
       }
       Attribution type = types.of(source);
-      if (type == Attribution.INDEPENDENT
-          && source.first() < source.last()
-          && scene.capital(source.last())) {
+      boolean titled =
+          source.first() < source.last() && scene.capital(source.last()) && !country(source.last());
+      if (type == Attribution.INDEPENDENT && titled) {
         // "Candidate Obama": no office, whatever the lexicon says of Obama.
         scene.cast().name(scene.words().folded(source.last()), type);
       }
@@ -40,6 +46,7 @@ final class Introductions {
           && (from > title || scene.joined(from - 1, from) || (apposed && ends(behind)))) {
         name(from, behind, type);
       }
+      stateless(source, behind);
       placed(source, type);
       before(source, type);
       abbreviation(source, type);
@@ -65,6 +72,17 @@ final class Introductions {
     return abbreviated && scene.cast().inflects() ? word + 1 : word;
   }
 
+  /** "UN-Gesandter Ole Brix": whom the lexicon knows by an office at home speaks for no state. */
+  private void stateless(Mention source, int last) {
+    boolean title = source.first() < source.last() && STATELESS.has(scene.words(), source.first());
+    if (title && scene.has(last) && scene.joined(source.last(), last)) {
+      scene
+          .sourceAt(last)
+          .filter(one -> one.first() == one.last())
+          .ifPresent(one -> scene.cast().name(scene.words().folded(last), Attribution.INDEPENDENT));
+    }
+  }
+
   /** "Governor of Tula Ola Brandt": a place and a name of two words. */
   private void placed(Mention source, Attribution type) {
     int of = source.last() + 1;
@@ -86,6 +104,20 @@ final class Introductions {
     return source.first() == source.last() && !((Entry.Source) source.entry()).country().isEmpty();
   }
 
+  /** "In der die Bäckerin Norwegen lobt": a country beside somebody is not his name. */
+  private boolean country(int word) {
+    String text = scene.words().folded(word);
+    for (Mention one : scene.mentions()) {
+      boolean alone = one.first() == word && one.last() == word && scene.cast().lang().equals("de");
+      if (alone
+          && one.entry() instanceof Entry.Source body
+          && Places.country(text, body, scene.cast().lang())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Innenministerium (BMI)". */
   private void abbreviation(Mention source, Attribution type) {
     int word = source.last() + 1;
@@ -99,7 +131,9 @@ final class Introductions {
 
   private void name(int from, int to, Attribution type) {
     for (int word = from; word < to; word++) {
-      scene.cast().name(scene.words().folded(word), type);
+      if (scene.capital(word)) {
+        scene.cast().name(scene.words().folded(word), type);
+      }
     }
   }
 
@@ -108,11 +142,21 @@ final class Introductions {
     int word = from;
     while (scene.has(word)
         && word - from < LONGEST_NAME
-        && namelike(word)
+        && (namelike(word) || particle(word, from))
         && (word == from || scene.joined(word - 1, word))) {
       word++;
     }
     return word;
+  }
+
+  /** The small word of "Clara von Thun", which is no name of its own. */
+  private boolean particle(int word, int from) {
+    return word > from
+        && !scene.cast().takesCapitalsForNames()
+        && PARTICLES.has(scene.words(), word)
+        && scene.has(word + 1)
+        && scene.joined(word, word + 1)
+        && namelike(word + 1);
   }
 
   private boolean namelike(int word) {

@@ -1,6 +1,8 @@
 package kehys.voice;
 
+import java.util.List;
 import java.util.Optional;
+import kehys.data.Attribution;
 
 /** "Hieß es": a subject that is nobody; whose word it is stands in "aus", or spoke last. */
 final class ItSays {
@@ -9,6 +11,9 @@ final class ItSays {
 
   /** With these, whoever spoke last goes on: "hieß es aus London weiter". */
   private static final WordSet ON = WordLists.everywhere("speaking-on");
+
+  /** What is written, also as the last part of a compound: "Pressemitteilung". */
+  private static final List<String> DOCUMENTS = WordLists.parts("document-endings");
 
   private static final WordSet FROM = WordLists.everywhere("office-prepositions");
 
@@ -29,7 +34,8 @@ final class ItSays {
     }
     Optional<Credit> last = on(cue) ? last(cue) : Optional.empty();
     return last.or(() -> from(cue) ? speakers.before(cue, NEAR, false) : Optional.empty())
-        .or(() -> speakers.after(cue, NEAR, false))
+        .or(() -> written(cue))
+        .or(() -> content(cue) ? unseen(cue) : speakers.after(cue, NEAR, false))
         .or(() -> told(cue) ? last(cue) : Optional.empty())
         .or(() -> speakers.before(cue, FAR, false));
   }
@@ -43,13 +49,44 @@ final class ItSays {
     return false;
   }
 
-  /** Whether the clause opens with "aus" or "vom". */
+  /** "In der Mitteilung hieß es": it is that of whoever stands beside it or spoke last. */
+  private Optional<Credit> written(Mention cue) {
+    for (int word = cue.first() - 1; word > 0 && scene.joined(word, word + 1); word--) {
+      if (words.endsWith(word, DOCUMENTS) && scene.capital(word)) {
+        int at = word;
+        return speakers.before(cue, FAR, false).or(() -> last(cue)).or(() -> document(cue, at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Credit> document(Mention cue, int word) {
+    return Optional.of(
+        new Credit(
+            Attribution.INDEPENDENT,
+            Optional.of(words.span(word)),
+            Optional.of(cue.span()),
+            Voice.Rule.NAME));
+  }
+
+  /** Whether a comma or colon parts the verb from what it tells: nobody named there says it. */
+  private boolean content(Mention cue) {
+    int next = cue.last() + 1;
+    return scene.has(next) && !scene.joined(cue.last(), next);
+  }
+
+  /** "Von dort hieß es" is somebody else than whoever spoke last. */
+  private Optional<Credit> unseen(Mention cue) {
+    return from(cue) ? Unnamed.somebody(cue) : last(cue);
+  }
+
+  /** Whether the clause opens with "aus", "vom" or "von". */
   private boolean from(Mention cue) {
     int word = cue.first();
     while (word > 0 && scene.joined(word - 1, word)) {
       word--;
     }
-    return FROM.has(words, word);
+    return FROM.has(words, word) || words.is(word, "von");
   }
 
   /** Behind a comma or a quotation: those named before are part of what is told. */

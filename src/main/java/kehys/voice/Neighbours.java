@@ -12,6 +12,8 @@ final class Neighbours {
   /** "The bureau's chief, Gen. Lee": a rank beside an office is no other one. */
   private static final WordSet RANKS = WordLists.everywhere("ranks");
 
+  private static final WordSet STATELESS = WordLists.everywhere("stateless-bodies");
+
   private final List<Mention> mentions;
   private final SentenceWords words;
   private final Roles roles;
@@ -55,11 +57,20 @@ final class Neighbours {
     boolean home =
         (first == Attribution.INDEPENDENT || body) && !roles.endsIn(before) && place(source);
     boolean ranked = body && office(before) && RANKS.has(words, mention.last());
-    return (speaksFor && !roles.former(mention)) || ranked || general || (one && home);
+    return (speaksFor && !roles.former(mention))
+        || ranked
+        || general
+        || (one && home)
+        || stateless(before, one);
   }
 
   private boolean office(Mention mention) {
     return roles.endsIn(mention) || RANKS.has(words, mention.last());
+  }
+
+  /** "NATO-Sprecher Brix" speaks for no state, whatever office he holds at home. */
+  private boolean stateless(Mention before, boolean name) {
+    return name && roles.endsIn(before) && STATELESS.has(words, before.first());
   }
 
   private static boolean place(Entry.Source source) {

@@ -34,6 +34,8 @@ final class Passive {
   /** Finnish cases of whom it comes from: "ministeriöstä vahvistetaan". */
   private static final List<String> FROM = WordLists.parts("agent-endings");
 
+  private static final WordSet ASKED = WordLists.everywhere("asked");
+
   private static final WordSet NOBODY = WordSet.of();
 
   /** What is praised, charged or expected by nobody is nobody's word. */
@@ -120,7 +122,8 @@ final class Passive {
     if (QUOTED.has(words, last)) {
       return false;
     }
-    boolean judges = JUDGES.contains(kind);
+    // Who is asked says nothing yet.
+    boolean judges = JUDGES.contains(kind) || ASKED.has(words, last);
     return auxiliary >= 0 && (judges || between(auxiliary, cue).isPresent());
   }
 

@@ -62,11 +62,22 @@ final class Perfect {
         words.between(word - 1, word, ',')
             ? speakers.after(auxiliary, BESIDE, true)
             : Optional.empty();
-    return behind
+    return apposed(auxiliary)
+        .or(() -> behind)
         .or(() -> subject.nameBefore(auxiliary))
         .or(() -> speakers.before(auxiliary, FAR, true))
         .or(() -> stranger.noun(start(word, whole), word, auxiliary))
         .or(() -> speakers.after(auxiliary, BESIDE, true));
+  }
+
+  /** "Die Sprecherin, Ann Lee, hat …": what stands between commas is who she is. */
+  private Optional<Credit> apposed(Mention auxiliary) {
+    int word = auxiliary.first();
+    Mention verb = new Mention(auxiliary.entry(), words.span(word), word, word);
+    return subject
+        .apposed(verb)
+        .map(
+            who -> new Credit(who.type(), who.source(), Optional.of(auxiliary.span()), who.rule()));
   }
 
   /** Where the clause of an auxiliary begins, which an unknown subject has to fill. */

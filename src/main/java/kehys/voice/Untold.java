@@ -38,6 +38,22 @@ final class Untold {
   /** Infinitives end alike; a plan has no perfect. */
   private static final List<String> PARTICIPLES = List.of("t", "en");
 
+  private static final WordSet BRIEFS = WordLists.everywhere("briefing-verbs");
+  private static final WordSet ABOUT = WordLists.everywhere("briefing-prepositions");
+
+  private static final WordSet TALKS = WordLists.everywhere("talking-verbs");
+  private static final WordSet WITH = WordLists.everywhere("talking-prepositions");
+
+  /** "Sprach mit Blick auf die Ernte von einem Erfolg" tells something. */
+  private static final WordSet OF = WordLists.everywhere("telling-prepositions");
+
+  private static final WordSet ASKS = WordLists.everywhere("asking-verbs");
+  private static final WordSet UPHOLDS = WordLists.everywhere("upholding-verbs");
+  private static final List<String> COURTS = WordLists.parts("court-endings");
+  private static final WordSet PURPOSE = WordLists.everywhere("purpose-openers");
+
+  private static final WordSet FRONTED = WordLists.everywhere("fronted-questions");
+
   private static final String MARKS = ",:;\"\u201c\u201d\u201e\u00ab\u00bb";
 
   private final Scene scene;
@@ -59,6 +75,10 @@ final class Untold {
             || speech(cue)
             || warned(cue)
             || left(cue)
+            || briefed(cue)
+            || upheld(cue)
+            || purpose(cue)
+            || wondered(cue)
             || hearsay(cue));
   }
 
@@ -69,7 +89,7 @@ final class Untold {
   /** "Nahmen an der Feier teil" has no particle. */
   private boolean preposition(Mention cue) {
     int next = cue.last() + 1;
-    return cue.first() < cue.last()
+    return cue.first() + 1 == cue.last()
         && words.is(cue.last(), "an")
         && scene.has(next)
         && scene.joined(cue.last(), next)
@@ -78,7 +98,9 @@ final class Untold {
 
   /** "Äußerte sich bis zum Abend nicht zu dem Bericht". */
   private boolean uttered(Mention cue) {
-    for (int word = cue.last() + 1; UTTERS.has(words, cue.first()) && scene.has(word); word++) {
+    boolean participle = words.endsWith(cue.last(), "t") && cue.last() == words.size() - 1;
+    int first = participle ? 0 : cue.last() + 1;
+    for (int word = first; UTTERS.has(words, cue.first()) && scene.has(word); word++) {
       if (NOT.has(words, word) && bare()) {
         return true;
       }
@@ -131,6 +153,50 @@ final class Untold {
       speech = speech || SPEECHES.has(words, word);
     }
     return speech && HOLDS.has(words, cue.last());
+  }
+
+  /** "Informierte die Presse über die Reise", "sprach mit dem Verband": not what was said. */
+  private boolean briefed(Mention cue) {
+    boolean tells = BRIEFS.has(words, cue.last());
+    boolean briefed = tells && bare() && stands(ABOUT);
+    boolean talked = TALKS.has(words, cue.last()) && bare() && stands(WITH) && !stands(OF);
+    boolean asked = ASKS.has(words, cue.first()) && words.is(cue.last(), "nach") && bare();
+    return briefed || talked || asked;
+  }
+
+  /** What a court upholds without a word of why is an act. */
+  private boolean upheld(Mention cue) {
+    boolean court = false;
+    for (int word = 0; UPHOLDS.has(words, cue.last()) && bare() && word < words.size(); word++) {
+      court = court || words.endsWith(word, COURTS);
+    }
+    return court;
+  }
+
+  /** "Womit er gedroht hatte, blieb offen": what he threatens with is the question. */
+  private boolean wondered(Mention cue) {
+    return FRONTED.has(words, 0) && scene.joined(0, cue.last());
+  }
+
+  /** "Um den Minister zum Rücktritt zu drängen": what for, not what was said. */
+  private boolean purpose(Mention cue) {
+    int word = cue.first() - 1;
+    if (word < 1 || !words.is(word, "zu")) {
+      return false;
+    }
+    while (word > 0 && scene.joined(word - 1, word)) {
+      word--;
+    }
+    return PURPOSE.has(words, word);
+  }
+
+  private boolean stands(WordSet set) {
+    for (int word = 0; word < words.size(); word++) {
+      if (set.has(words, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean warned(Mention cue) {

@@ -15,6 +15,8 @@ final class Verbs {
 
   private static final WordSet ADVERBS = WordLists.everywhere("before-verb-adverbs");
 
+  private static final WordSet DENIED = WordLists.everywhere("denied-things");
+
   private final Scene scene;
   private final SentenceWords words;
   private final Speakers speakers;
@@ -153,6 +155,17 @@ final class Verbs {
         : NamedSpeaker.credit(scene, cue, cue.first() - 1);
   }
 
+  /** "Diese Vorwürfe weist Oslo zurück": what is denied opens the clause, who denies it follows. */
+  private boolean denied(Mention cue) {
+    int next = cue.last() + 1;
+    return scene.cast().lang().equals("de")
+        && ((Entry.Cue) cue.entry()).kind() == CueKind.DENY
+        && DENIED.has(words, cue.first() - 1)
+        && scene.joined(cue.first() - 1, cue.first())
+        && scene.has(next)
+        && scene.joined(cue.last(), next);
+  }
+
   /** A verb right after a quotation or a comma, or at the start, has its source behind it. */
   private boolean inverted(Mention cue) {
     char sign = scene.signBefore(cue.span());
@@ -160,7 +173,7 @@ final class Verbs {
     if (participle && (sign == ' ' || sign == ',')) {
       return false;
     }
-    return !colon(cue) && (sign == ' ' || INVERTING.indexOf(sign) >= 0);
+    return !colon(cue) && (denied(cue) || sign == ' ' || INVERTING.indexOf(sign) >= 0);
   }
 
   /** "A guest commented: Peru is ...": nobody behind a colon is the subject of the verb before. */

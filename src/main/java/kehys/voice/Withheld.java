@@ -1,5 +1,7 @@
 package kehys.voice;
 
+import java.util.List;
+
 /** Which cues of a sentence tell nothing: "tells how it began", "so dass". */
 final class Withheld {
   /** Words that open an indirect question. */
@@ -14,6 +16,10 @@ final class Withheld {
   private static final WordSet PASSIVE = WordLists.everywhere("passive-behind");
 
   private static final WordSet BECOME = WordLists.everywhere("loud-adverb");
+
+  /** German alone has the "so" that is asked about. */
+  private static final List<String> HOMES =
+      WordLists.partsBy("home-endings").getOrDefault("de", List.of());
 
   private final Scene scene;
   private final Aside aside;
@@ -46,7 +52,8 @@ final class Withheld {
     boolean verb = ((Entry.Cue) cue.entry()).place() == CuePlace.VERB;
     boolean more = next < scene.words().size();
     boolean asks = more && QUESTIONS.has(scene.words(), next);
-    boolean passive = more && verb && PASSIVE.has(scene.words(), next);
+    boolean joined = more && scene.joined(cue.last(), next);
+    boolean passive = joined && verb && PASSIVE.has(scene.words(), next);
     return asks
         || passive
         || bare(cue)
@@ -131,6 +138,14 @@ final class Withheld {
         && (!noun || !scene.joined(cue.last(), next) || BECOME.has(scene.words(), next));
   }
 
+  /** "So norwegische Fischer": an adjective that tells whence somebody is, and who he is. */
+  private boolean home(int word) {
+    return scene.has(word + 1)
+        && scene.capital(word + 1)
+        && scene.joined(word, word + 1)
+        && scene.words().endsWith(word, HOMES);
+  }
+
   /** German "so" credits only behind a comma or a quotation: ", so Merkel", not "so dass". */
   private boolean bare(Mention cue) {
     if (!scene.words().is(cue.first(), "so") || !scene.cast().lang().equals("de")) {
@@ -140,7 +155,8 @@ final class Withheld {
     int next = cue.last() + 1;
     boolean somebody =
         cue.last() > cue.first()
-            || (scene.has(next) && (scene.capital(next) || scene.sourceAt(next).isPresent()));
+            || (scene.has(next) && (scene.capital(next) || scene.sourceAt(next).isPresent()))
+            || home(next);
     return !apart || !somebody;
   }
 }
