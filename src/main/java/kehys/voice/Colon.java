@@ -19,8 +19,8 @@ final class Colon {
   /** Fewer letters in capitals are an abbreviation. */
   private static final int TOWN = 4;
 
-  /** What ends a sentence, and no headline. */
-  private static final String STOPS = ".\"\u201d\u2019";
+  /** What may stand behind the full stop of a sentence, which no headline has. */
+  private static final String CLOSING = " \n\"\u201d\u2019\u00bb";
 
   /** Languages whose headlines begin with the place of an event. */
   private static final Set<String> PLACES_FIRST = Set.of("de", "en", "fr", "ru");
@@ -98,8 +98,21 @@ final class Colon {
             .substring(scene.words().start(next))
             .chars()
             .anyMatch(Character::isLowerCase)
-        && STOPS.indexOf(scene.sentence().charAt(scene.sentence().length() - 1)) >= 0
-        && !((Entry.Source) source.entry()).country().isEmpty();
+        && stops(scene.sentence())
+        && town((Entry.Source) source.entry());
+  }
+
+  /** A town stands for its government; "KCNA: ..." is an outlet's word. */
+  private static boolean town(Entry.Source source) {
+    return source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
+  }
+
+  private static boolean stops(String sentence) {
+    int last = sentence.length() - 1;
+    while (last > 0 && CLOSING.indexOf(sentence.charAt(last)) >= 0) {
+      last--;
+    }
+    return sentence.charAt(last) == '.';
   }
 
   /** "Talks to go on: minister". */
