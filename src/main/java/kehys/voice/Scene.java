@@ -20,7 +20,7 @@ record Scene(
   private static final String JOINING = " -\u00a0\u2019'.";
 
   boolean has(int word) {
-    return word >= 0 && word < words.size();
+    return words.has(word);
   }
 
   boolean capital(int word) {
@@ -68,6 +68,9 @@ record Scene(
 
   /** A word with a capital; where all nouns have one, a known name or the second of two. */
   boolean name(int word) {
+    if (!has(word)) {
+      return false;
+    }
     boolean known = cast.takesCapitalsForNames() || cast.knows(words.folded(word));
     return capital(word) && (known || (word > 0 && capital(word - 1)));
   }

@@ -44,6 +44,14 @@ final class SentenceWords {
     return size;
   }
 
+  /**
+   * Whether there is such a word. Of one before the first or behind the last whatever is asked is
+   * false: rules look at neighbours, and any sentence may be cut short.
+   */
+  boolean has(int word) {
+    return word >= 0 && word < size;
+  }
+
   /** Where the first quotation mark stands, the length of the sentence where none does. */
   int firstMark() {
     return cutter.firstMark();
@@ -101,12 +109,12 @@ final class SentenceWords {
 
   /** Whether a word in lower case is this one. */
   boolean is(int word, String text) {
-    return length(word) == text.length() && endsWith(word, text);
+    return has(word) && length(word) == text.length() && endsWith(word, text);
   }
 
   /** Whether a text and a word in lower case have so many letters, and have them in common. */
   boolean beginsAs(String text, int word, int count) {
-    if (length(word) < count || text.length() < count) {
+    if (!has(word) || length(word) < count || text.length() < count) {
       return false;
     }
     int from = firstLetter(word);
@@ -119,6 +127,9 @@ final class SentenceWords {
 
   /** Whether a word in lower case ends so. */
   boolean endsWith(int word, String ending) {
+    if (!has(word)) {
+      return false;
+    }
     int from = lastLetter(word) - ending.length();
     for (int at = 0; at < ending.length(); at++) {
       if (from < firstLetter(word) || letters[from + at] != ending.charAt(at)) {
@@ -154,6 +165,9 @@ final class SentenceWords {
 
   /** Whether it is the hour of a time such as 15:20. */
   boolean isClock(int word) {
+    if (!has(word)) {
+      return false;
+    }
     int colon = end(word);
     return colon + 1 < sentence.length()
         && units[colon] == ':'
@@ -162,6 +176,9 @@ final class SentenceWords {
 
   /** Whether a sign stands between two words; no letter, and no colon. */
   boolean between(int before, int after, char sign) {
+    if (!has(before) || !has(after)) {
+      return false;
+    }
     for (int at = end(before); at < start(after); at++) {
       if (units[at] == sign) {
         return true;
@@ -175,6 +192,9 @@ final class SentenceWords {
    * colon of its own.
    */
   boolean onlyBetween(int before, int after, String signs) {
+    if (!has(before) || !has(after)) {
+      return false;
+    }
     for (int at = end(before); at < start(after); at++) {
       char unit = units[at];
       boolean ending = unit == ':' && at + 1 < sentence.length() && units[at + 1] != ' ';
@@ -202,11 +222,11 @@ final class SentenceWords {
 
   /** Whether a word begins with a capital. */
   boolean capital(int word) {
-    return Character.isUpperCase(units[start(word)]);
+    return has(word) && Character.isUpperCase(units[start(word)]);
   }
 
   /** Whether a word is a number in digits, or begins with one. */
   boolean startsWithDigit(int word) {
-    return Character.isDigit(units[start(word)]);
+    return has(word) && Character.isDigit(units[start(word)]);
   }
 }

@@ -98,6 +98,7 @@ final class Verbs {
     CueKind kind = ((Entry.Cue) cue.entry()).kind();
     boolean judges = kind == CueKind.ACCUSE || kind == CueKind.PRAISE;
     return (judges || CALLING.has(words, cue.first()))
+        && scene.has(cue.first() - 1)
         && scene.cast().lang().equals("en")
         && scene.signBefore(cue.span()) == ','
         && words.endsWith(cue.first(), "ed")

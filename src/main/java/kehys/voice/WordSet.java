@@ -53,6 +53,9 @@ final class WordSet {
 
   /** Whether a word of a sentence, in lower case, is one of these. */
   boolean has(SentenceWords words, int word) {
+    if (!words.has(word)) {
+      return false;
+    }
     int hash = words.hash(word);
     int at = place(hash);
     while (hashes[at] != 0) {

@@ -2,6 +2,7 @@ package kehys.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,21 @@ class VoiceFinderTest {
     assertThat(answer(lang, sentence))
         .as("\"%s\" is read right now: move it to voices.csv", sentence)
         .isNotEqualTo(Arrays.asList(expected, source, cue));
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvFileSource(resources = "voices.csv", numLinesToSkip = 1, delimiter = '|')
+  void no_part_of_a_sentence_and_no_word_left_out_breaks_the_reading(
+      String lang, String expected, String sentence) {
+    List<String> words = List.of(sentence.split(" "));
+    for (int word = 0; word < words.size(); word++) {
+      List<String> rest = new ArrayList<>(words);
+      rest.remove(word);
+      String before = String.join(" ", words.subList(0, word + 1));
+      String behind = String.join(" ", words.subList(word, words.size()));
+      String cut = ", " + behind;
+      assertThat(labels(lang, before, behind, String.join(" ", rest), cut)).hasSize(4);
+    }
   }
 
   @ParameterizedTest(name = "{0}: {1}")
