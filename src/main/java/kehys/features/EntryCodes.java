@@ -20,7 +20,9 @@ final class EntryCodes {
   private final Map<Attribution, Integer> sources = new EnumMap<>(Attribution.class);
   private final Map<Framing, Integer> polarities = new EnumMap<>(Framing.class);
   private final Map<CueKind, Map<CuePlace, Integer>> cues = new EnumMap<>(CueKind.class);
-  private final int others;
+
+  /** Put into an object once: as a default of a map it would be at each look. */
+  private final Integer others;
 
   /** 0 where it is not known yet; two threads that find so give it the same number. */
   private final int[] hedges = new int[PERCENTS * PERCENTS];

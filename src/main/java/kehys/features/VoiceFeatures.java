@@ -86,17 +86,19 @@ final class VoiceFeatures {
     return entry instanceof Entry.Polarity || entry instanceof Entry.Hedge;
   }
 
+  /** By place, as in {@link ToneSigns}. */
   private void mentions(List<Mention> mentions, int voice, Places into) {
     int before = 0;
-    for (Mention mention : mentions) {
+    for (int at = 0; at < mentions.size(); at++) {
+      Mention mention = mentions.get(at);
       int code = CODES.of(mention.entry());
       mention(mention, voice, into);
       add(into, 7, code, before);
       before = code;
     }
-    for (Mention source : mentions) {
-      if (source.entry() instanceof Entry.Source) {
-        pairs(source, mentions, into);
+    for (int at = 0; at < mentions.size(); at++) {
+      if (mentions.get(at).entry() instanceof Entry.Source) {
+        pairs(mentions.get(at), mentions, into);
       }
     }
   }
@@ -112,7 +114,8 @@ final class VoiceFeatures {
 
   /** Type of source × kind of cue × order × distance. */
   private void pairs(Mention source, List<Mention> mentions, Places into) {
-    for (Mention cue : mentions) {
+    for (int at = 0; at < mentions.size(); at++) {
+      Mention cue = mentions.get(at);
       int distance = cue.first() - source.first();
       if (cue.entry() instanceof Entry.Cue && Math.abs(distance) <= FAR) {
         int near = Math.abs(distance) <= 3 ? 1 : Math.abs(distance) <= 6 ? 2 : 3;
