@@ -130,11 +130,7 @@ final class Untold {
 
   /** Whether nothing is parted from the clause that could be what is told. */
   private boolean bare() {
-    return without(0);
-  }
-
-  private boolean without(int from) {
-    for (int at = from; at < scene.sentence().length(); at++) {
+    for (int at = 0; at < scene.sentence().length(); at++) {
       if (MARKS.indexOf(scene.sentence().charAt(at)) >= 0) {
         return false;
       }
