@@ -23,8 +23,10 @@ class LauncherTest {
       #!/bin/sh
       case "$1" in
         -version) echo 'openjdk version "17.0.1"' >&2 ;;
+        -XX:ArchiveClassesAtExit=*) : >"${1#*=}"; printf '%s\\n' "$@" ;;
         *) printf '%s\\n' "$@" ;;
       esac
+      case "$*" in *missing.txt) exit 3 ;; esac
       """;
 
   private final Path home;
@@ -79,7 +81,26 @@ class LauncherTest {
     assertThat(run("train", "--data", "short.txt")).noneMatch(one -> one.contains("serialFilter"));
   }
 
+  @Test
+  void the_archive_of_classes_is_made_by_the_first_score_that_succeeds()
+      throws IOException, InterruptedException {
+    assertThat(run(3, "score", "missing.txt")).anyMatch(LauncherTest::makesArchive);
+    assertThat(run("score", "--help")).noneMatch(LauncherTest::makesArchive);
+    assertThat(run("score", "short.txt")).anyMatch(LauncherTest::makesArchive);
+    assertThat(run("score", "short.txt"))
+        .noneMatch(LauncherTest::makesArchive)
+        .anyMatch(one -> one.startsWith("-XX:SharedArchiveFile="));
+  }
+
+  private static boolean makesArchive(String argument) {
+    return argument.startsWith("-XX:ArchiveClassesAtExit=");
+  }
+
   private List<String> run(String... arguments) throws IOException, InterruptedException {
+    return run(0, arguments);
+  }
+
+  private List<String> run(int code, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("sh", "./kehys"));
     command.addAll(List.of(arguments));
     ProcessBuilder process = new ProcessBuilder(command).directory(home.toFile());
@@ -87,7 +108,7 @@ class LauncherTest {
     process.redirectErrorStream(true);
     Process run = process.start();
     String out = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(run.waitFor()).as(out).isZero();
+    assertThat(run.waitFor()).as(out).isEqualTo(code);
     return List.of(out.split("\n", -1)).subList(0, out.split("\n", -1).length - 1);
   }
 }
