@@ -51,11 +51,14 @@ public class SentenceBenchmark {
   /**
    * Answers the next sentence, how long each takes: JMH counts no amounts where it samples. Of a
    * short iteration it makes the slow ones too many: when it has too many times it halves how often
-   * each was seen, but never once to nothing, and the slow are those that were seen once.
+   * each was seen, but never once to nothing, and the slow are those that were seen once. The
+   * warm-up is long because the compiler has the rules of who speaks to get through: after six
+   * seconds it still is at work, and the slow sentences wait for it.
    */
   @Benchmark
   @BenchmarkMode(Mode.SampleTime)
   @OutputTimeUnit(TimeUnit.MICROSECONDS)
+  @Warmup(iterations = 20, time = 1)
   @Measurement(iterations = 2, time = 5)
   public Answered latency() {
     Document document = SentenceSplitter.split(turns.next());

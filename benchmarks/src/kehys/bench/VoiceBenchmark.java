@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
 @Warmup(iterations = 12, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 600, timeUnit = TimeUnit.MILLISECONDS)
 public class VoiceBenchmark {
   /** Language of the articles. */
   @Param({"all", "de", "en", "fi", "fr", "ru", "sv"})

@@ -45,7 +45,7 @@ import org.tribuo.classification.liblinear.LibLinearClassificationModel;
 @Fork(1)
 // The library takes seconds to come to its rate.
 @Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 600, timeUnit = TimeUnit.MILLISECONDS)
 public class TribuoBenchmark {
   private final Scratch scratch = new Scratch();
   private final float[] answer = new float[4];
