@@ -28,8 +28,7 @@ final class DrawnModel {
    */
   static Model ngrams() {
     Card.Data nothing = new Card.Data(List.of(), 0, 0, "", Map.of());
-    Card card =
-        new Card("ngrams", "drawn", NGRAMS.asMap(), 1, "", "", nothing, Card.Measured.NOTHING);
+    Card card = new Card("ngrams", "drawn", Map.of(), 1, "", "", nothing, Card.Measured.NOTHING);
     Head head = head(NGRAMS.dimensions(), 2);
     return new Model(card, new Member(HashedFeaturizer.even(NGRAMS), List.of(head)));
   }

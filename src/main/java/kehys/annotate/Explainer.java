@@ -39,7 +39,7 @@ public final class Explainer {
   /** An annotation with its explanations for each sentence of the article, in reading order. */
   public List<Annotation> annotate(Document document) {
     Reading reading = VoiceFinder.read(document);
-    return annotator.annotate(document).stream()
+    return annotator.annotate(reading).stream()
         .map(annotation -> annotation.with(explain(reading, annotation)))
         .toList();
   }

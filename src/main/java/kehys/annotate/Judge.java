@@ -56,8 +56,7 @@ public final class Judge {
   }
 
   private float[] probabilities(Opinion opinion, int task) {
-    float[] first = calibrated(opinion, 0, task);
-    return says.size() == 1 ? first : pooled(opinion, task);
+    return says.size() == 1 ? calibrated(opinion, 0, task) : pooled(opinion, task);
   }
 
   private float[] calibrated(Opinion opinion, int member, int task) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kehys.annotate.Explanation.Method;
+import kehys.features.Stretches;
 import kehys.text.Document;
 import kehys.text.Sentence;
 import kehys.text.Span;
@@ -22,7 +23,7 @@ final class Occlusion {
   }
 
   List<Explanation> explain(Document document, Annotation annotation) {
-    List<Span> words = words(annotation.sentence().text());
+    List<Span> words = Stretches.of(annotation.sentence().text(), Character::isLetterOrDigit);
     List<List<Verdict>> without =
         words.stream().map(word -> without(document, annotation.sentence(), word)).toList();
     return IntStream.range(0, annotation.verdicts().size())
@@ -59,21 +60,5 @@ final class Occlusion {
   private static double odds(double probability) {
     double held = Math.min(1 - LEAST, Math.max(LEAST, probability));
     return StrictMath.log(held / (1 - held));
-  }
-
-  /** Runs of letters and digits. */
-  private static List<Span> words(String text) {
-    List<Span> words = new ArrayList<>();
-    int start = -1;
-    for (int at = 0; at <= text.length(); at++) {
-      boolean inside = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-      if (inside && start < 0) {
-        start = at;
-      } else if (!inside && start >= 0) {
-        words.add(new Span(start, at));
-        start = -1;
-      }
-    }
-    return words;
   }
 }

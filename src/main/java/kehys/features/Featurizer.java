@@ -1,7 +1,6 @@
 package kehys.features;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kehys.voice.Reading;
 
@@ -36,7 +35,4 @@ public sealed interface Featurizer permits HashedFeaturizer, PieceFeaturizer {
 
   /** Length of the whole vector; every index is below it. */
   int dimensions();
-
-  /** What has to be known to build the same featurizer again, but for its learned table. */
-  Map<String, String> settings();
 }

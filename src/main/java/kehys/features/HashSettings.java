@@ -1,8 +1,5 @@
 package kehys.features;
 
-import java.util.Map;
-import java.util.TreeMap;
-
 /**
  * How sentences are hashed.
  *
@@ -59,21 +56,5 @@ public record HashSettings(
   /** Length of the vector. */
   public int dimensions() {
     return 1 << bits;
-  }
-
-  /** The settings by their names. */
-  public Map<String, String> asMap() {
-    Map<String, String> map = new TreeMap<>();
-    map.put("bits", Integer.toString(bits));
-    map.put("words", Integer.toString(words));
-    map.put("characters", Integer.toString(characters));
-    map.put("cased", Boolean.toString(cased));
-    map.put("before", Float.toString(before));
-    map.put("place", Float.toString(place));
-    map.put("voices", Float.toString(voices));
-    map.put("names", sight.names().label());
-    map.put("context", Boolean.toString(sight.context()));
-    map.put("tone", Boolean.toString(sight.tone()));
-    return map;
   }
 }

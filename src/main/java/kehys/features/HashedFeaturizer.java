@@ -1,15 +1,10 @@
 package kehys.features;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import kehys.data.Attribution;
-import kehys.text.Kind;
 import kehys.text.Sentence;
-import kehys.text.Span;
 import kehys.voice.Entry;
 import kehys.voice.Reading;
 
@@ -20,12 +15,11 @@ import kehys.voice.Reading;
  * twice stands twice, and so nothing has to be counted.
  */
 public final class HashedFeaturizer implements Featurizer {
-  private static final int LAST_PLACE = 8;
-
   private final HashSettings settings;
   private final Ngrams ngrams;
   private final VoiceFeatures voices;
-  private final float[] idf;
+  private final SentencePlaces places;
+  private final IdfWeights weights;
 
   /**
    * A featurizer with a learned table.
@@ -41,7 +35,8 @@ public final class HashedFeaturizer implements Featurizer {
     this.settings = settings;
     this.ngrams = new Ngrams(settings);
     this.voices = new VoiceFeatures(ngrams, settings.sight());
-    this.idf = idf.clone();
+    this.places = new SentencePlaces(settings, ngrams, voices);
+    this.weights = new IdfWeights(idf);
   }
 
   /** Learns the idf table from these sentences, see {@link Frequencies#idf}. */
@@ -80,10 +75,10 @@ public final class HashedFeaturizer implements Featurizer {
 
   @Override
   public Features features(Reading reading, int sentence, Scratch scratch) {
-    Places places = places(reading, sentence, scratch);
+    Places told = places(reading, sentence, scratch);
     scratch.features.clear();
-    for (int block = 0; block < places.blocks(); block++) {
-      weigh(places, block, scratch.features);
+    for (int block = 0; block < told.blocks(); block++) {
+      weights.weigh(told, block, scratch.features);
     }
     return scratch.features;
   }
@@ -93,25 +88,9 @@ public final class HashedFeaturizer implements Featurizer {
     if (settings.sight().names() == Sight.Names.MASKED) {
       return Optional.empty();
     }
-    Scratch scratch = new Scratch();
-    Map<Span, Features> parts = new LinkedHashMap<>();
-    Places places = places(reading, sentence, scratch);
-    String text = text(reading, sentence);
-    WordShares words = new WordShares(ngrams, new Ngrams(settings.withoutPairs()), text);
-    for (int block = 0; block < places.blocks(); block++) {
-      Shares shares =
-          switch (places.kind(block)) {
-            case WORD -> words.words();
-            case CHARACTER -> words.characters();
-            case VOICE -> voices.shares(reading.heard().get(sentence));
-            case WORD_BEFORE, PLACE -> new Shares();
-          };
-      int from = scratch.features.size();
-      weigh(places, block, scratch.features);
-      shares.share(scratch.features, from, parts);
-    }
-    return Optional.of(
-        parts.entrySet().stream().map(part -> new Part(part.getKey(), part.getValue())).toList());
+    Ngrams singles = new Ngrams(settings.withoutPairs());
+    FeatureParts parts = new FeatureParts(places, weights, voices, ngrams, singles);
+    return Optional.of(parts.of(reading, sentence));
   }
 
   /**
@@ -121,75 +100,12 @@ public final class HashedFeaturizer implements Featurizer {
    * @return the places, held by {@code scratch} until its next use
    */
   public Places places(Reading reading, int sentence, Scratch scratch) {
-    Places places = scratch.places;
-    places.clear();
-    words(reading, sentence, scratch);
-    if (settings.before() > 0 && settings.sight().context() && sentence > 0) {
-      scratch.points.read(text(reading, sentence - 1));
-      ngrams.words(scratch.points, Namespace.WORD_BEFORE, places);
-      places.end(Namespace.WORD_BEFORE, settings.before());
-    }
-    if (settings.voices() > 0) {
-      voices.tell(reading, sentence, places);
-      places.end(Namespace.VOICE, settings.voices());
-    }
-    if (settings.place() > 0) {
-      place(reading.document().sentences(), sentence, places);
-      places.end(Namespace.PLACE, settings.place());
-    }
-    return places;
-  }
-
-  private void words(Reading reading, int sentence, Scratch scratch) {
-    if (settings.words() > 0) {
-      scratch.points.read(text(reading, sentence));
-      ngrams.words(scratch.points, Namespace.WORD, scratch.places);
-      scratch.places.end(Namespace.WORD, 1);
-    }
-    if (settings.words() > 0 && settings.characters() > 0) {
-      ngrams.characters(scratch.points, scratch.places);
-      scratch.places.end(Namespace.CHARACTER, 1);
-    }
-  }
-
-  private String text(Reading reading, int sentence) {
-    return switch (settings.sight().names()) {
-      case SEEN -> reading.document().sentences().get(sentence).text();
-      case MASKED -> MaskedText.of(reading, sentence);
-    };
-  }
-
-  /** Weighs a block's n-grams, each time they come, and scales them as a vector. */
-  private void weigh(Places places, int block, Features features) {
-    int from = features.size();
-    double squares = 0;
-    for (int i = places.start(block); i < places.end(block); i++) {
-      float value = idf[places.all()[i]];
-      if (value > 0) {
-        squares += (double) value * value;
-        features.add(places.all()[i], value);
-      }
-    }
-    if (squares > 0) {
-      features.scale(from, (float) (places.length(block) / Math.sqrt(squares)));
-    }
-  }
-
-  private void place(List<Sentence> all, int sentence, Places places) {
-    int headline = all.get(sentence).kind() == Kind.HEADLINE ? 1 : 0;
-    int fromStart = Math.min(sentence, LAST_PLACE);
-    places.add(ngrams.place(Namespace.PLACE, 2 * fromStart + headline));
-    places.add(ngrams.place(Namespace.PLACE, -1 - headline));
+    return places.of(reading, sentence, scratch);
   }
 
   @Override
   public int dimensions() {
     return settings.dimensions();
-  }
-
-  @Override
-  public Map<String, String> settings() {
-    return settings.asMap();
   }
 
   /** The place of the feature that a sentence credits such a source, or nobody. */
@@ -204,9 +120,7 @@ public final class HashedFeaturizer implements Featurizer {
 
   /** A featurizer that weighs all features alike, for what is not learned. */
   public static HashedFeaturizer even(HashSettings settings) {
-    float[] ones = new float[settings.dimensions()];
-    Arrays.fill(ones, 1f);
-    return new HashedFeaturizer(settings, ones);
+    return new HashedFeaturizer(settings, IdfWeights.even(settings.dimensions()));
   }
 
   /** How sentences are hashed. */
@@ -216,6 +130,6 @@ public final class HashedFeaturizer implements Featurizer {
 
   /** The learned table, a copy: one value per place of the vector. */
   public float[] idf() {
-    return Arrays.copyOf(idf, idf.length);
+    return weights.values();
   }
 }

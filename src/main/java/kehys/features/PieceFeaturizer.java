@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import kehys.text.Sentence;
 import kehys.voice.Reading;
@@ -115,15 +114,6 @@ public final class PieceFeaturizer implements Featurizer {
   @Override
   public int dimensions() {
     return 2 * (vocabulary.size() + 1);
-  }
-
-  @Override
-  public Map<String, String> settings() {
-    Map<String, String> map = new TreeMap<>();
-    map.put("pieces", Integer.toString(settings.pieces()));
-    map.put("own", Integer.toString(settings.own()));
-    map.put("before", Integer.toString(settings.before()));
-    return map;
   }
 
   /** How sentences are cut. */

@@ -37,24 +37,24 @@ final class VoiceFeatures {
     int voice = code(heard);
     credit(heard, into);
     int quotation = code(heard.quotation());
-    add(into, 3, quotation, voice);
+    add(into, VoiceToken.QUOTATION, quotation, voice);
     int seenBack = sight.context() ? Math.min(2, sentence) : 0;
     for (int back = 1; back <= seenBack; back++) {
       Heard before = reading.heard().get(sentence - back);
-      add(into, 3 + back, code(before), quotation);
+      add(into, VoiceToken.before(back), code(before), quotation);
     }
     List<Mention> seen = seen(heard);
-    add(into, 11, voice, ToneSigns.of(seen));
+    add(into, VoiceToken.TONE_SIGNS, voice, ToneSigns.of(seen));
     mentions(seen, voice, into);
   }
 
   /** Tells whom the sentence credits, and by which rule. */
   private void credit(Heard heard, Places into) {
     int voice = code(heard);
-    add(into, 1, voice, 0);
+    add(into, VoiceToken.CREDIT, voice, 0);
     add(
         into,
-        2,
+        VoiceToken.RULE,
         voice,
         heard.voice().isPresent() ? heard.voice().get().rule().name().hashCode() : 0);
   }
@@ -93,7 +93,7 @@ final class VoiceFeatures {
       Mention mention = mentions.get(at);
       int code = CODES.of(mention.entry());
       mention(mention, voice, into);
-      add(into, 7, code, before);
+      add(into, VoiceToken.MENTION_PAIR, code, before);
       before = code;
     }
     for (int at = 0; at < mentions.size(); at++) {
@@ -105,42 +105,43 @@ final class VoiceFeatures {
 
   private void mention(Mention mention, int voice, Places into) {
     int code = CODES.of(mention.entry());
-    add(into, 6, code, 0);
+    add(into, VoiceToken.MENTION, code, 0);
     into.add(tonePlace(mention.entry()));
     if (isTone(mention.entry())) {
-      add(into, 8, code, voice);
+      add(into, VoiceToken.TONE_OF_VOICE, code, voice);
     }
   }
 
   /** Type of source × kind of cue × order × distance. */
   private void pairs(Mention source, List<Mention> mentions, Places into) {
+    int type = CODES.of(source.entry());
     for (int at = 0; at < mentions.size(); at++) {
       Mention cue = mentions.get(at);
       int distance = cue.first() - source.first();
       if (cue.entry() instanceof Entry.Cue && Math.abs(distance) <= FAR) {
         int near = Math.abs(distance) <= 3 ? 1 : Math.abs(distance) <= 6 ? 2 : 3;
-        int pair = 31 * CODES.of(source.entry()) + CODES.of(cue.entry());
-        add(into, 9, pair, distance < 0 ? -near : near);
+        int pair = 31 * type + CODES.of(cue.entry());
+        add(into, VoiceToken.SOURCE_AND_CUE, pair, distance < 0 ? -near : near);
       }
     }
   }
 
-  private void add(Places into, int kind, int one, int other) {
-    into.add(place(kind, one, other));
+  private void add(Places into, VoiceToken token, int one, int other) {
+    into.add(place(token, one, other));
   }
 
-  private int place(int kind, int one, int other) {
-    return ngrams.place(Namespace.VOICE, (31 * kind + one) * 0x01000193 + other);
+  private int place(VoiceToken token, int one, int other) {
+    return ngrams.place(Namespace.VOICE, (31 * token.number() + one) * 0x01000193 + other);
   }
 
   /** Where it stands that a sentence credits such a source, or nobody. */
   int voicePlace(Optional<Attribution> voice) {
-    return place(1, voice.map(type -> type.label().hashCode()).orElse(0), 0);
+    return place(VoiceToken.CREDIT, voice.map(type -> type.label().hashCode()).orElse(0), 0);
   }
 
   /** Where it stands that a sentence has a word of this tone: polarity, hedge or kind of cue. */
   int tonePlace(Entry entry) {
-    return place(10, TONES.of(entry), 0);
+    return place(VoiceToken.TONE, TONES.of(entry), 0);
   }
 
   private static String tone(Entry entry) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.IntPredicate;
 import kehys.text.Span;
 
 /**
@@ -63,7 +62,7 @@ final class WordShares {
 
   Shares characters() {
     Shares shares = new Shares();
-    for (Span run : runs(text, CodePoints::isSpace)) {
+    for (Span run : unspaced(text)) {
       shares.add(run, counted(run.of(text), pairs::characters), 1);
     }
     return shares;
@@ -90,10 +89,10 @@ final class WordShares {
     from.values().removeIf(count -> count == 0);
   }
 
-  /** Runs of letters and digits, and every other mark for itself. */
+  /** Stretches of letters and digits, and every other mark for itself. */
   private static List<Span> words(String text) {
     List<Span> words = new ArrayList<>();
-    for (Span run : runs(text, CodePoints::isSpace)) {
+    for (Span run : unspaced(text)) {
       for (int at = run.start(); at < run.end(); ) {
         int end = endOfWord(text, at, run.end());
         words.add(new Span(at, end));
@@ -111,18 +110,7 @@ final class WordShares {
     return end == start ? start + Character.charCount(text.codePointAt(start)) : end;
   }
 
-  private static List<Span> runs(String text, IntPredicate between) {
-    List<Span> runs = new ArrayList<>();
-    int start = -1;
-    for (int at = 0; at <= text.length(); at++) {
-      boolean inside = at < text.length() && !between.test(text.charAt(at));
-      if (inside && start < 0) {
-        start = at;
-      } else if (!inside && start >= 0) {
-        runs.add(new Span(start, at));
-        start = -1;
-      }
-    }
-    return runs;
+  private static List<Span> unspaced(String text) {
+    return Stretches.of(text, unit -> !CodePoints.isSpace(unit));
   }
 }

@@ -63,8 +63,17 @@ final class Abbreviations {
     if (exact != null) {
       return exact;
     }
-    Ending compound = suffixes.stream().anyMatch(word::endsWith) ? Ending.RARELY : Ending.ALWAYS;
-    return endings.getOrDefault(lower(word), compound);
+    Ending within = endings.get(lower(word));
+    return within != null ? within : compound(word);
+  }
+
+  private Ending compound(String word) {
+    for (String suffix : suffixes) {
+      if (word.endsWith(suffix)) {
+        return Ending.RARELY;
+      }
+    }
+    return Ending.ALWAYS;
   }
 
   boolean goesBeforeNumbers(String word) {
