@@ -48,13 +48,7 @@ final class DataExportCommand implements Callable<Integer> {
       description = "doccano, label-studio, fasttext or jsonl.")
   private String format = "";
 
-  @Option(
-      names = "--labels",
-      paramLabel = "COLUMN",
-      split = ",",
-      defaultValue = "attribution,framing",
-      description = "Columns with labels, one task each (default: ${DEFAULT-VALUE}).")
-  private List<String> tasks = List.of();
+  @Mixin private LabelsOption labels = new LabelsOption();
 
   @Option(names = "--output", paramLabel = "FILE", description = "Write here, not to the screen.")
   private Optional<Path> output = Optional.empty();
@@ -67,7 +61,8 @@ final class DataExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExportOptions options = new ExportOptions(format("--to", format), tasks, columns.columns());
+    ExportOptions options =
+        new ExportOptions(format("--to", format), labels.tasks(), columns.columns());
     tell(
         options,
         AnnotationExport.run(files, options, content -> data.streams().write(output, content)));
@@ -84,7 +79,7 @@ final class DataExportCommand implements Callable<Integer> {
     }
     say(
         "to read them back: kehys data import --from %s --task %s FILE",
-        options.format().label(), String.join(",", tasks));
+        options.format().label(), String.join(",", labels.tasks()));
   }
 
   private void say(String message, Object... arguments) {

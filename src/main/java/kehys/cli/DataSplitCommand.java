@@ -52,12 +52,7 @@ final class DataSplitCommand implements Callable<Integer> {
       description = "No value of this column, such as publisher, stands in two parts.")
   private Optional<String> holdout = Optional.empty();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of the split (default: ${DEFAULT-VALUE}).")
-  private long seed;
+  @Mixin private SeedOption seed = new SeedOption();
 
   @Option(names = "--output", paramLabel = "FILE", description = "Write here, not to the screen.")
   private Optional<Path> output = Optional.empty();
@@ -69,7 +64,7 @@ final class DataSplitCommand implements Callable<Integer> {
     if (holdout.isPresent() && !corpus.has(holdout.get())) {
       throw new UsageException("--holdout: no column '" + holdout.get() + "' in the data");
     }
-    Split split = Split.of(corpus, strata(corpus), shares, holdout, seed);
+    Split split = Split.of(corpus, strata(corpus), shares, holdout, seed.seed());
     List<String> header = header(corpus);
     data.streams()
         .write(

@@ -3,10 +3,8 @@ package kehys.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import kehys.data.Articles;
-import kehys.data.Columns;
 import kehys.data.InputOptions;
 import kehys.text.Document;
 import picocli.CommandLine.Option;
@@ -30,10 +28,10 @@ final class UnlabelledOption {
       throw new UsageException(
           "--unlabelled: expected a recipe among attention, cnn and mlp, found '" + recipe + "'");
     }
-    InputOptions options =
-        new InputOptions(Optional.empty(), Optional.empty(), Optional.empty(), Columns.STANDARD);
     files.forEach(
-        file -> Articles.read(file, options, batch -> documents.addAll(batch.documents())));
+        file ->
+            Articles.read(
+                file, InputOptions.STANDARD, batch -> documents.addAll(batch.documents())));
     if (!files.isEmpty()) {
       streams.say(
           String.format(

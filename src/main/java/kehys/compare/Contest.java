@@ -33,9 +33,14 @@ public record Contest(
    */
   public record Discordance(int onlyFirst, int onlySecond, double p, double holm) {}
 
+  /** Whether the two differ by more than chance. */
+  public boolean decided() {
+    return holm <= SURE;
+  }
+
   /** The outcome in words. */
   public String verdict() {
-    if (holm > SURE) {
+    if (!decided()) {
       return "not distinguishable";
     }
     return (macroF1.value() > 0 ? first : second) + " is better";

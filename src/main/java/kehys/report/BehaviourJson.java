@@ -8,7 +8,6 @@ import kehys.behaviour.Expectation;
 import kehys.behaviour.Expectation.Becomes;
 import kehys.behaviour.Failure;
 import kehys.behaviour.Failure.Answered;
-import kehys.model.Card.Figure;
 
 /** What changes of sentences did to the answers: the key {@code behaviour} of an evaluation. */
 final class BehaviourJson {
@@ -23,7 +22,7 @@ final class BehaviourJson {
       json.writeStringField("task", behaviour.task());
       json.writeNumberField("changed", behaviour.sentences());
       json.writeNumberField("failed", behaviour.failed());
-      write(json, behaviour.rate());
+      FiguresJson.figure(json, "rate", behaviour.rate());
       json.writeStringField("outcome", behaviour.outcome().label());
       json.writeArrayFieldStart("worst");
       for (Failure failure : behaviour.worst()) {
@@ -43,14 +42,6 @@ final class BehaviourJson {
       json.writeNullField("becomes");
     }
     json.writeNumberField("limit", expects.limit());
-  }
-
-  private static void write(JsonGenerator json, Figure rate) throws IOException {
-    json.writeObjectFieldStart("rate");
-    json.writeNumberField("value", Rounded.of(rate.value()));
-    json.writeNumberField("low", Rounded.of(rate.low()));
-    json.writeNumberField("high", Rounded.of(rate.high()));
-    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Failure failure) throws IOException {

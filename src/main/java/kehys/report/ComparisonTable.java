@@ -36,7 +36,7 @@ public final class ComparisonTable {
         Locale.ROOT,
         "  %-24s macro-F1 %s  accuracy %.3f  MCC %.3f  ECE %.3f  AURC %.3f",
         standing.name(),
-        interval(score(standing, Score.Measure.MACRO_F1)),
+        EvaluationTable.figure(score(standing, Score.Measure.MACRO_F1)),
         score(standing, Score.Measure.ACCURACY).value(),
         score(standing, Score.Measure.MCC).value(),
         standing.calibration().ece(),
@@ -57,14 +57,9 @@ public final class ComparisonTable {
         "  %s − %s: %s, p %.4f, corrected %.4f: %s",
         contest.first(),
         contest.second(),
-        interval(contest.macroF1()),
+        EvaluationTable.figure(contest.macroF1()),
         contest.p(),
         contest.holm(),
         contest.verdict());
-  }
-
-  private static String interval(Figure figure) {
-    return String.format(
-        Locale.ROOT, "%.3f [%.3f, %.3f]", figure.value(), figure.low(), figure.high());
   }
 }

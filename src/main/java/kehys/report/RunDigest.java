@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import kehys.model.Card.Figure;
 
 /** The few figures of a run that a script asks for, as one JSON object, schema 1. */
 final class RunDigest {
@@ -66,18 +65,10 @@ final class RunDigest {
   private void standing(StoredTask.Standing standing) throws IOException {
     json.writeObjectFieldStart(standing.name());
     for (String measure : List.of("macro_f1", "accuracy")) {
-      figure(measure, standing.score(measure));
+      FiguresJson.figure(json, measure, standing.score(measure));
     }
     json.writeNumberField("ece", Rounded.of(standing.calibration().ece()));
     json.writeNumberField("aurc", Rounded.of(standing.aurc()));
-    json.writeEndObject();
-  }
-
-  private void figure(String name, Figure figure) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeNumberField("value", Rounded.of(figure.value()));
-    json.writeNumberField("low", Rounded.of(figure.low()));
-    json.writeNumberField("high", Rounded.of(figure.high()));
     json.writeEndObject();
   }
 }

@@ -28,7 +28,8 @@ record TaskVerdict(StoredTask.Standing best, List<String> rivals, Optional<Conte
             .skip(1)
             .map(StoredTask.Standing::name)
             .filter(
-                name -> pair(task, best.name(), name).filter(TaskVerdict::undecided).isPresent())
+                name ->
+                    pair(task, best.name(), name).filter(contest -> !contest.decided()).isPresent())
             .toList();
     Optional<Contest> next =
         ranked.stream()
@@ -36,10 +37,6 @@ record TaskVerdict(StoredTask.Standing best, List<String> rivals, Optional<Conte
             .findFirst()
             .flatMap(second -> pair(task, best.name(), second.name()));
     return new TaskVerdict(best, rivals, next);
-  }
-
-  private static boolean undecided(Contest contest) {
-    return contest.verdict().equals("not distinguishable");
   }
 
   private static Optional<Contest> pair(StoredTask task, String one, String other) {

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +33,7 @@ final class WordLists {
       lists.fill(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
       return lists;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException("expected to read the resource " + path + ", cannot", e);
     }
   }
 
