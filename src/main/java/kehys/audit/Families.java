@@ -4,15 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import kehys.data.Corpus;
+import kehys.data.FoldedText;
 
 /**
  * Articles that share a sentence, or nearly, and whatever is so bound to them in turn: a model that
  * learned from one has seen a part of the others.
  */
 public final class Families {
-  /** Shorter sentences are alike by chance: "He declined to comment". */
-  private static final int SHORTEST = 30;
-
   private final int[] family;
 
   private Families(int articles) {
@@ -30,7 +28,7 @@ public final class Families {
     Sentences sentences = new Sentences(corpus, text);
     Families families = new Families(corpus.articles().size());
     for (Twins twins : new TwinFinder(sentences::folded, least).find(sentences.size())) {
-      if (sentences.folded(twins.first()).length() >= SHORTEST) {
+      if (sentences.folded(twins.first()).length() >= FoldedText.SHORTEST) {
         families.join(sentences.article(twins.first()), sentences.article(twins.second()));
       }
     }

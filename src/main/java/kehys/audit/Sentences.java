@@ -3,6 +3,7 @@ package kehys.audit;
 import java.util.List;
 import java.util.stream.IntStream;
 import kehys.data.Corpus;
+import kehys.data.FoldedText;
 import kehys.data.LabelledArticle;
 import kehys.data.Row;
 

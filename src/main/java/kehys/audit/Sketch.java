@@ -17,7 +17,7 @@ final class Sketch {
   private static long[] odd(int count) {
     long[] factors = new long[count];
     for (int i = 0; i < count; i++) {
-      factors[i] = FoldedText.mixed(0x9E3779B97F4A7C15L * (i + 1)) | 1;
+      factors[i] = Shingles.mixed(0x9E3779B97F4A7C15L * (i + 1)) | 1;
     }
     return factors;
   }
@@ -35,7 +35,7 @@ final class Sketch {
     for (int band = 0; band < BANDS; band++) {
       long hash = band;
       for (int row = 0; row < ROWS; row++) {
-        hash = FoldedText.mixed(hash ^ least[band * ROWS + row]);
+        hash = Shingles.mixed(hash ^ least[band * ROWS + row]);
       }
       bands[band][place] = (int) hash;
     }

@@ -72,7 +72,7 @@ final class TwinFinder {
     int[][] bands = new int[Sketch.BANDS][singles.length];
     IntStream.range(0, singles.length)
         .parallel()
-        .forEach(i -> Sketch.write(FoldedText.shingles(text.apply(singles[i])), bands, i));
+        .forEach(i -> Sketch.write(Shingles.of(text.apply(singles[i])), bands, i));
     Map<Long, Twins> found = new HashMap<>();
     for (int[] band : bands) {
       candidates(band)
@@ -103,9 +103,9 @@ final class TwinFinder {
   }
 
   private Twins twins(int first, int second) {
-    long[] one = FoldedText.shingles(text.apply(first));
-    long[] other = FoldedText.shingles(text.apply(second));
-    return new Twins(first, second, FoldedText.similarity(one, other));
+    long[] one = Shingles.of(text.apply(first));
+    long[] other = Shingles.of(text.apply(second));
+    return new Twins(first, second, Shingles.similarity(one, other));
   }
 
   /** A hash and a place in one number, so that sorting brings the same hashes together. */

@@ -9,6 +9,7 @@ import kehys.annotate.Stance;
 import kehys.behaviour.Behaviour;
 import kehys.behaviour.Changes;
 import kehys.behaviour.Suite;
+import kehys.compare.Familiar;
 import kehys.data.Corpus;
 import kehys.data.FileDraft;
 import kehys.data.Gold;
@@ -90,6 +91,8 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Model model = modelOption.read();
     Corpus corpus = corpusOptions.read(kehys.streams());
+    Familiar.with(model, corpus)
+        .ifPresent(what -> kehys.streams().say("model " + model.card().name() + " " + what));
     Evaluation.Found found = Evaluation.of(model, corpus, golds(model, corpus));
     EvaluationReport report =
         new EvaluationReport(

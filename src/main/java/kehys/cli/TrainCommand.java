@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import kehys.data.Corpus;
 import kehys.data.FileDraft;
+import kehys.data.Fingerprints;
 import kehys.data.Gold;
 import kehys.evaluate.Calibrated;
 import kehys.evaluate.Folds;
@@ -110,7 +111,9 @@ final class TrainCommand implements Callable<Integer> {
   private Model learned(Trainer trainer, Corpus corpus, List<Gold> golds) {
     Model learned = trainer.train(corpus, golds, seed.seed());
     String name = String.valueOf(output.toAbsolutePath().normalize().getFileName());
-    return learned.with(learned.card().with(name, CommandText.of(spec), Card.Measured.NOTHING));
+    return learned
+        .with(learned.card().with(name, CommandText.of(spec), Card.Measured.NOTHING))
+        .with(Fingerprints.of(corpus));
   }
 
   private void say(Corpus corpus) {

@@ -2,6 +2,7 @@ package kehys.model;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import kehys.data.Fingerprints;
 
 /**
  * A trained model.
@@ -10,8 +11,9 @@ import java.util.stream.IntStream;
  * @param members one or more, all for the same tasks; their answers are averaged
  * @param risks how often its answers err, by how sure they are; one per task, or none where it was
  *     not measured
+ * @param seen the sentences it was learned from
  */
-public record Model(Card card, List<Member> members, List<Risk> risks) {
+public record Model(Card card, List<Member> members, List<Risk> risks, Fingerprints seen) {
 
   /** Refuses members of different tasks. */
   public Model {
@@ -20,6 +22,11 @@ public record Model(Card card, List<Member> members, List<Risk> risks) {
     if (members.isEmpty() || !members.stream().allMatch(members.get(0)::answersAs)) {
       throw new IllegalArgumentException("expected members, all for the same tasks");
     }
+  }
+
+  /** A model that does not know which sentences it has seen. */
+  public Model(Card card, List<Member> members, List<Risk> risks) {
+    this(card, members, risks, Fingerprints.NONE);
   }
 
   /** A model of one member whose risk was not measured. */
@@ -42,11 +49,16 @@ public record Model(Card card, List<Member> members, List<Risk> risks) {
         IntStream.range(0, members.size())
             .mapToObj(member -> members.get(member).with(says.get(member)))
             .toList();
-    return new Model(card, weighed, others);
+    return new Model(card, weighed, others, seen);
   }
 
   /** The same model with another card. */
   public Model with(Card other) {
-    return new Model(other, members, risks);
+    return new Model(other, members, risks, seen);
+  }
+
+  /** The same model, which knows what it has seen. */
+  public Model with(Fingerprints sentences) {
+    return new Model(card, members, risks, sentences);
   }
 }

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kehys.data.Fingerprints;
 import kehys.data.Sha256;
 
 /** A model as one file of arrays and words, which no code can hide in. */
 public final class ModelFile {
   /** Name of the file inside a model's folder. */
   public static final String NAME = "model.safetensors";
+
+  private static final String SEEN = "seen";
 
   private ModelFile() {}
 
@@ -24,6 +27,9 @@ public final class ModelFile {
     List<Tensor> tensors = new ArrayList<>();
     for (int number = 0; number < model.members().size(); number++) {
       tensors.addAll(MemberForm.tensors(model.members().get(number), number));
+    }
+    if (!model.seen().isEmpty()) {
+      tensors.add(Tensor.of(SEEN, model.seen().rising()));
     }
     Safetensors.write(out, ModelText.metadata(model), tensors);
   }
@@ -53,15 +59,14 @@ public final class ModelFile {
     for (MemberForm form : ModelWords.members(file)) {
       members.add(form.read(file, members.size()));
     }
+    long[] seen = file.longs(SEEN);
     if (!file.unread().isEmpty()) {
       throw file.fault("expected tensors for its members alone, found also " + file.unread());
     }
-    return model(file, ModelWords.card(file), members, ModelWords.risks(file));
-  }
-
-  private static Model model(TensorFile file, Card card, List<Member> members, List<Risk> risks) {
+    Card card = ModelWords.card(file);
+    List<Risk> risks = ModelWords.risks(file);
     try {
-      return new Model(card, members, risks);
+      return new Model(card, members, risks, Fingerprints.kept(seen));
     } catch (IllegalArgumentException e) {
       throw file.fault(String.valueOf(e.getMessage()));
     }

@@ -33,7 +33,7 @@ final class Safetensors {
       throws IOException {
     MessageDigest digest = Sha256.digest();
     for (Tensor tensor : tensors) {
-      digest.update(bytes(tensor));
+      digest.update(tensor.bytes());
     }
     Map<String, String> whole = new TreeMap<>(metadata);
     whole.put(TENSOR_HASH, Sha256.hex(digest.digest()));
@@ -43,15 +43,8 @@ final class Safetensors {
     out.write(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(header.length).array());
     out.write(header);
     for (Tensor tensor : tensors) {
-      out.write(bytes(tensor).array());
+      out.write(tensor.bytes().array());
     }
-  }
-
-  private static ByteBuffer bytes(Tensor tensor) {
-    float[] values = tensor.values();
-    ByteBuffer bytes = ByteBuffer.allocate(values.length * 4).order(ByteOrder.LITTLE_ENDIAN);
-    bytes.asFloatBuffer().put(values);
-    return bytes;
   }
 
   private static byte[] header(Map<String, String> metadata, List<Tensor> tensors)
@@ -62,9 +55,9 @@ final class Safetensors {
       json.writePOJOField(METADATA, metadata);
       long at = 0;
       for (Tensor tensor : tensors) {
-        long end = at + 4L * tensor.values().length;
+        long end = at + tensor.length();
         json.writeObjectFieldStart(tensor.name());
-        json.writeStringField("dtype", "F32");
+        json.writeStringField("dtype", tensor.dtype());
         json.writePOJOField("shape", tensor.shape());
         json.writePOJOField("data_offsets", List.of(at, end));
         json.writeEndObject();

@@ -11,6 +11,9 @@ import java.util.List;
  * @param end the byte behind its last
  */
 record TensorEntry(String dtype, List<Long> shape, long start, long end) {
+  static final String FLOATS = "F32";
+  static final String LONGS = "I64";
+
   static TensorEntry of(JsonValue json) {
     json.of("dtype", "shape", "data_offsets");
     List<Long> range = json.get("data_offsets").list(JsonValue::count);
@@ -24,9 +27,9 @@ record TensorEntry(String dtype, List<Long> shape, long start, long end) {
         range.get(1));
   }
 
-  /** Whether it is floats of this shape, which take so many bytes. */
-  boolean holds(List<Integer> expected, long bytes) {
-    return dtype.equals("F32")
+  /** Whether it is numbers of this kind and shape, which take so many bytes. */
+  boolean holds(String kind, List<Integer> expected, long bytes) {
+    return dtype.equals(kind)
         && shape.equals(expected.stream().map(Integer::longValue).toList())
         && end - start == bytes;
   }

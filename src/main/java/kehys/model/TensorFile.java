@@ -42,8 +42,8 @@ final class TensorFile {
     this.data = file.slice().order(ByteOrder.LITTLE_ENDIAN);
     parse(header);
     checkHash("header", Safetensors.HEADER_HASH, hashOfHeader(header));
-    new Thread(hash, "hash").start();
     checkRanges();
+    new Thread(hash, "hash").start();
   }
 
   /** Maps and checks a file; every fault is a {@link ModelException}. */
@@ -178,7 +178,7 @@ final class TensorFile {
     read.add(tensor);
     TensorEntry entry = entries.get(tensor);
     long count = shape.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);
-    if (entry == null || !entry.holds(shape, 4 * count)) {
+    if (entry == null || !entry.holds(TensorEntry.FLOATS, shape, 4 * count)) {
       String found = entry == null ? "none" : entry.told();
       throw fault("tensor '" + tensor + "': expected F32 " + shape + ", found " + found);
     }
@@ -186,6 +186,25 @@ final class TensorFile {
     float[] values = new float[(int) count];
     data.slice(start, (int) (4 * count)).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
     return finite(tensor, values);
+  }
+
+  /** A row of whole numbers; none where there is no such tensor. */
+  long[] longs(String tensor) {
+    read.add(tensor);
+    TensorEntry entry = entries.get(tensor);
+    if (entry == null) {
+      return new long[0];
+    }
+    int bytes = (int) (entry.end() - entry.start());
+    if (!entry.holds(TensorEntry.LONGS, List.of(bytes / Long.BYTES), bytes)) {
+      throw fault("tensor '" + tensor + "': expected a row of I64, found " + entry.told());
+    }
+    long[] values = new long[bytes / Long.BYTES];
+    data.slice((int) entry.start(), bytes)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .asLongBuffer()
+        .get(values);
+    return values;
   }
 
   private float[] finite(String tensor, float[] values) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import kehys.data.FoldedText;
 import org.junit.jupiter.api.Test;
 
 class TwinFinderTest {
@@ -44,7 +45,7 @@ class TwinFinderTest {
   @Test
   void similarity_is_the_share_of_common_stretches() {
     // abcde, bcdef | bcdef, cdefg: one of three.
-    assertThat(FoldedText.similarity(FoldedText.shingles("abcdef"), FoldedText.shingles("bcdefg")))
+    assertThat(Shingles.similarity(Shingles.of("abcdef"), Shingles.of("bcdefg")))
         .isEqualTo(1.0 / 3);
   }
 
@@ -57,7 +58,7 @@ class TwinFinderTest {
     while (expected < 300) {
       String text = words(random, 30);
       String changed = text.replaceFirst("^\\w+ \\w+", words(random, 2));
-      if (FoldedText.similarity(FoldedText.shingles(text), FoldedText.shingles(changed)) >= 0.8) {
+      if (Shingles.similarity(Shingles.of(text), Shingles.of(changed)) >= 0.8) {
         texts.add(text);
         texts.add(changed);
         expected++;

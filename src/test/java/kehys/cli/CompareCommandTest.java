@@ -131,8 +131,8 @@ class CompareCommandTest {
         .containsExactly("majority", "model:one", "model:two");
     assertThat(run.err())
         .contains(
-            "a model has seen the answers: model:one: was learned from these very data; its figures"
-                + " say nothing of how good it is\n");
+            "a model has seen the answers: model:one: was learned from 12 of these 18 sentences; its"
+                + " figures flatter it\n");
   }
 
   /** Articles of two outlets, of which each writes in one tone only. */

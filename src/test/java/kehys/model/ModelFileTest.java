@@ -11,9 +11,11 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import kehys.data.Fingerprints;
 import kehys.features.HashSettings;
 import kehys.features.HashedFeaturizer;
 import kehys.features.Sight;
@@ -32,6 +34,40 @@ class ModelFileTest {
     assertThat(back.card()).isEqualTo(model.card());
     assertThat(back.tasks()).isEqualTo(model.tasks());
     assertThat(bytes(back)).isEqualTo(bytes(model));
+  }
+
+  @Test
+  void a_model_knows_again_which_sentences_it_has_seen() throws IOException {
+    Model seeing = model(0.5f).with(Fingerprints.kept(new long[] {-4, 0, 7}));
+    Model back = ModelFile.read(file(bytes(seeing)));
+    assertThat(back.seen().rising()).containsExactly(-4, 0, 7);
+    assertThat(bytes(back)).isEqualTo(bytes(seeing));
+    assertThat(ModelFile.read(file(bytes(model(0.5f)))).seen().isEmpty()).isTrue();
+  }
+
+  @Test
+  void sentences_seen_that_do_not_rise_are_refused_even_with_right_hashes() throws IOException {
+    Path file = seen(Tensor.of("seen", new long[] {7, 7}));
+    assertThatThrownBy(() -> ModelFile.read(file))
+        .hasMessage(file + ": expected rising fingerprints, found others at 1");
+  }
+
+  @Test
+  void sentences_seen_have_to_be_a_row_of_whole_numbers() throws IOException {
+    Path file = seen(new Tensor("seen", List.of(2), new float[2]));
+    assertThatThrownBy(() -> ModelFile.read(file))
+        .isInstanceOf(ModelException.class)
+        .hasMessageStartingWith(
+            file + ": tensor 'seen': expected a row of I64, found F32 [2] in bytes ");
+  }
+
+  private Path seen(Tensor tensor) throws IOException {
+    Model model = model(0.5f);
+    List<Tensor> tensors = new ArrayList<>(MemberForm.tensors(model.members().get(0), 0));
+    tensors.add(tensor);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Safetensors.write(out, ModelText.metadata(model), tensors);
+    return file(out.toByteArray());
   }
 
   @Test

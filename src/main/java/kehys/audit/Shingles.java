@@ -1,40 +1,22 @@
 package kehys.audit;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 
-/** A sentence as duplicates are looked for: lower-case letters and digits, all else one space. */
-final class FoldedText {
-  /** Length of the stretches that two sentences are compared by. */
-  static final int SHINGLE = 5;
+/** Stretches of a folded sentence, by which nearly the same ones are found. */
+final class Shingles {
+  private static final int LENGTH = 5;
 
-  private FoldedText() {}
-
-  static String of(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    StringBuilder folded = new StringBuilder(composed.length());
-    for (int at = 0; at < composed.length(); ) {
-      int point = composed.codePointAt(at);
-      at += Character.charCount(point);
-      if (Character.isLetterOrDigit(point)
-          || Character.getType(point) == Character.NON_SPACING_MARK) {
-        folded.appendCodePoint(Character.toLowerCase(point));
-      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-        folded.append(' ');
-      }
-    }
-    return folded.toString().stripTrailing();
-  }
+  private Shingles() {}
 
   /**
-   * Hashes of all different stretches of {@value #SHINGLE} characters, rising; of the whole text
+   * Hashes of all different stretches of {@value #LENGTH} characters, rising; of the whole text
    * where it is shorter.
    */
-  static long[] shingles(String folded) {
-    int count = Math.max(1, folded.length() - SHINGLE + 1);
+  static long[] of(String folded) {
+    int count = Math.max(1, folded.length() - LENGTH + 1);
     long[] hashes = new long[count];
     for (int i = 0; i < count; i++) {
-      hashes[i] = hash(folded, i, Math.min(folded.length(), i + SHINGLE));
+      hashes[i] = hash(folded, i, Math.min(folded.length(), i + LENGTH));
     }
     Arrays.sort(hashes);
     int kept = 0;

@@ -1,0 +1,28 @@
+package kehys.data;
+
+import java.text.Normalizer;
+
+/** A sentence as duplicates are looked for: lower-case letters and digits, all else one space. */
+public final class FoldedText {
+  /** Characters below which folded sentences are alike by chance: "he declined to comment". */
+  public static final int SHORTEST = 30;
+
+  private FoldedText() {}
+
+  /** The folded text. */
+  public static String of(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder folded = new StringBuilder(composed.length());
+    for (int at = 0; at < composed.length(); ) {
+      int point = composed.codePointAt(at);
+      at += Character.charCount(point);
+      if (Character.isLetterOrDigit(point)
+          || Character.getType(point) == Character.NON_SPACING_MARK) {
+        folded.appendCodePoint(Character.toLowerCase(point));
+      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().stripTrailing();
+  }
+}
