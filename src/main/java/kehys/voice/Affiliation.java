@@ -42,7 +42,7 @@ final class Affiliation {
 
   private boolean name(int word) {
     return scene.capital(word)
-        && scene.sourceAt(word).isEmpty()
+        && !scene.source(word)
         && !Openers.has(words, word)
         && !CalendarNames.has(words, word);
   }

@@ -127,7 +127,7 @@ final class Government {
     return determiner > 0
         && GENITIVES.has(scene.words(), determiner)
         && scene.joined(determiner - 1, determiner)
-        && scene.sourceAt(determiner - 1).isPresent();
+        && scene.source(determiner - 1);
   }
 
   /** Swedish "vid mötet meddelade polisen": the verb parts a source from what stands before it. */

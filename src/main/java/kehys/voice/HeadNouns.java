@@ -37,7 +37,7 @@ final class HeadNouns {
   List<Mention> known() {
     List<Mention> known = new ArrayList<>();
     for (int word = 1; word < words.size(); word++) {
-      if (bodies.has(words, word) && THE.has(words, word - 1) && scene.sourceAt(word).isEmpty()) {
+      if (bodies.has(words, word) && THE.has(words, word - 1) && !scene.source(word)) {
         int at = word;
         scene
             .cast()

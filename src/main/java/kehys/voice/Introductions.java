@@ -123,7 +123,7 @@ final class Introductions {
     int word = source.last() + 1;
     if (scene.has(word)
         && scene.signBefore(scene.words().span(word)) == '('
-        && scene.sourceAt(word).isEmpty()
+        && !scene.source(word)
         && Character.isUpperCase(scene.sentence().charAt(scene.words().span(word).end() - 1))) {
       name(word, word + 1, type);
     }
@@ -163,7 +163,7 @@ final class Introductions {
     return scene.capital(word)
         && !CalendarNames.has(scene.words(), word)
         && !COURTESIES.has(scene.words(), word)
-        && scene.sourceAt(word).isEmpty()
+        && !scene.source(word)
         && !scene.cue(word);
   }
 

@@ -12,6 +12,11 @@ import kehys.text.Span;
  */
 public record Mention(Entry entry, Span span, int first, int last) {
 
+  /** Whether a word is part of it. */
+  boolean covers(int word) {
+    return first <= word && last >= word;
+  }
+
   /** This one and one behind it as a single source. */
   Mention joined(Mention next, Entry.Source source) {
     return new Mention(source, new Span(span.start(), next.span().end()), first, next.last());

@@ -56,7 +56,7 @@ final class NameWords {
         && scene.cast().lang().equals("ru")
         && words.length(word) >= LONG
         && !scene.capital(word - 1)
-        && scene.sourceAt(word - 1).isPresent()
+        && scene.source(word - 1)
         && words.endsWith(word, GENITIVES);
   }
 
@@ -75,7 +75,7 @@ final class NameWords {
   /** Whether a word before a name is another name, or an office. */
   boolean belongs(int word) {
     return names(word)
-        && (scene.sourceAt(word).isPresent()
+        && (scene.source(word)
             || (scene.capital(word) && !opens(word))
             || hyphened(word + 1)
             || home(word));

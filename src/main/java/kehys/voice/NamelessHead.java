@@ -66,7 +66,7 @@ final class NamelessHead {
             && scene.capital(first)
             && words.onlyBetween(first, last, " ")
             && !scene.cue(first)
-            && scene.sourceAt(first).isEmpty();
+            && !scene.source(first);
     boolean alone =
         full && OPENS.indexOf(scene.signBefore(words.span(first))) >= 0 && clause(first);
     boolean told = alone && (!scene.has(last + 1) || !words.between(last, last + 1, ','));

@@ -52,7 +52,7 @@ final class Speakers {
   private void addKnown() {
     for (int word = 0; word < words.size(); word++) {
       int at = word;
-      if (scene.capital(at) && scene.sourceAt(at).isEmpty()) {
+      if (scene.capital(at) && !scene.source(at)) {
         cast.typeOf(words.folded(at))
             .ifPresent(
                 type ->

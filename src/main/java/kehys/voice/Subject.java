@@ -31,7 +31,7 @@ final class Subject {
   }
 
   private Optional<Credit> titled(int last, Mention cue) {
-    if (!scene.name(last) || scene.sourceAt(last).isPresent()) {
+    if (!scene.name(last) || scene.source(last)) {
       return Optional.empty();
     }
     for (int word = last;
@@ -60,7 +60,7 @@ final class Subject {
     }
     return scene.has(word)
             && scene.joined(cue.last(), word)
-            && scene.sourceAt(word).isEmpty()
+            && !scene.source(word)
             && scene.name(word)
         ? known(last, cue)
         : Optional.empty();
@@ -89,7 +89,7 @@ final class Subject {
       return Optional.empty();
     }
     int last = scene.unbracketed(start) - 1;
-    boolean name = scene.capital(last) && scene.sourceAt(last).isEmpty();
+    boolean name = scene.capital(last) && !scene.source(last);
     Optional<Mention> title =
         name ? first(start, end) : scene.sourceAt(last).filter(one -> capitals(start, end));
     return known(last, cue)

@@ -82,8 +82,6 @@ final class Subordinate {
 
   private boolean named(int word) {
     boolean name = scene.capital(word) && !Openers.has(words, word);
-    return scene.sourceAt(word).isPresent()
-        || (name && !scene.cue(word))
-        || Clause.article(words, word);
+    return scene.source(word) || (name && !scene.cue(word)) || Clause.article(words, word);
   }
 }

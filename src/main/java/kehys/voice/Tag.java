@@ -47,7 +47,7 @@ final class Tag {
     int word = last + 1;
     while (scene.has(word)
         && scene.joined(word - 1, word)
-        && (scene.capital(word) || scene.sourceAt(word).isPresent())) {
+        && (scene.capital(word) || scene.source(word))) {
       word++;
     }
     return !scene.has(word);

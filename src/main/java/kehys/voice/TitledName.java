@@ -32,7 +32,7 @@ final class TitledName {
   private boolean goesOn(int word) {
     return scene.joined(word, word + 1)
         && scene.capital(word + 1)
-        && scene.sourceAt(word + 1).isEmpty()
+        && !scene.source(word + 1)
         && !Clause.article(words, word + 1);
   }
 
