@@ -16,10 +16,10 @@ final class Apposed {
   private final SentenceWords words;
   private final Government government;
 
-  Apposed(Scene scene) {
+  Apposed(Scene scene, Government government) {
     this.scene = scene;
     this.words = scene.words();
-    this.government = new Government(scene);
+    this.government = government;
   }
 
   /** The subject of a verb that stands right behind a comma. */

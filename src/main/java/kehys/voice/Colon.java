@@ -26,9 +26,11 @@ final class Colon {
   private static final Set<String> PLACES_FIRST = Set.of("de", "en", "fr", "ru");
 
   private final Scene scene;
+  private final Government government;
 
-  Colon(Scene scene) {
+  Colon(Scene scene, Government government) {
     this.scene = scene;
+    this.government = government;
   }
 
   /** Whether the last word is a source's: few sentences have to be searched for a dash. */
@@ -63,7 +65,7 @@ final class Colon {
       if (beside && dateline(one)) {
         return atTheEnd();
       }
-      if (beside && !country(one) && !new Government(scene).holds(one)) {
+      if (beside && !country(one) && !government.holds(one)) {
         return Optional.of(by(one));
       }
     }

@@ -19,10 +19,14 @@ final class Introductions {
 
   private final Scene scene;
   private final SpeakerType types;
+  private final Affiliation affiliation;
+  private final Government government;
 
   Introductions(Scene scene) {
     this.scene = scene;
     this.types = new SpeakerType(scene);
+    this.affiliation = new Affiliation(scene);
+    this.government = new Government(scene);
   }
 
   /** Remembers every name that this sentence introduces. */
@@ -32,9 +36,7 @@ final class Introductions {
         continue;
       }
       Attribution type = types.of(source);
-      boolean titled =
-          source.first() < source.last() && scene.capital(source.last()) && !country(source.last());
-      if (type == Attribution.INDEPENDENT && titled) {
+      if (type == Attribution.INDEPENDENT && titled(source)) {
         // "Candidate Obama": no office, whatever the lexicon says of Obama.
         scene.cast().name(scene.words().folded(source.last()), type);
       }
@@ -50,7 +52,7 @@ final class Introductions {
       placed(source, type);
       before(source, type);
       abbreviation(source, type);
-      int bound = new Affiliation(scene).name(source);
+      int bound = affiliation.name(source);
       if (bound > 0) {
         name(bound - 1, bound + 1, type);
       }
@@ -104,14 +106,22 @@ final class Introductions {
     return source.first() == source.last() && !((Entry.Source) source.entry()).country().isEmpty();
   }
 
+  private boolean titled(Mention source) {
+    return source.first() < source.last()
+        && scene.capital(source.last())
+        && !country(source.last());
+  }
+
   /** "In der die Bäckerin Norwegen lobt": a country beside somebody is not his name. */
   private boolean country(int word) {
-    String text = scene.words().folded(word);
+    if (!scene.cast().lang().equals("de")) {
+      return false;
+    }
     for (Mention one : scene.mentions()) {
-      boolean alone = one.first() == word && one.last() == word && scene.cast().lang().equals("de");
-      if (alone
+      if (one.first() == word
+          && one.last() == word
           && one.entry() instanceof Entry.Source body
-          && Places.country(text, body, scene.cast().lang())) {
+          && Places.country(scene.words().folded(word), body, scene.cast().lang())) {
         return true;
       }
     }
@@ -181,7 +191,7 @@ final class Introductions {
     while (word > 0 && source.first() - word < ARTICLES && scene.joined(word - 1, word)) {
       word--;
     }
-    if (word < 2 || !comma(word - 1, word) || new Government(scene).holds(source)) {
+    if (word < 2 || !comma(word - 1, word) || government.holds(source)) {
       return;
     }
     boolean known = scene.cast().knows(scene.words().folded(word - 1));

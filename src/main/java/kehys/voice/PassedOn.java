@@ -25,11 +25,11 @@ final class PassedOn {
   private final Speakers speakers;
   private final Government government;
 
-  PassedOn(Scene scene, Speakers speakers) {
+  PassedOn(Scene scene, Speakers speakers, Government government) {
     this.scene = scene;
     this.words = scene.words();
     this.speakers = speakers;
-    this.government = new Government(scene);
+    this.government = government;
   }
 
   /** "Said on state television": the outlet has passed it on. */

@@ -13,13 +13,17 @@ final class SecondVerb {
   private static final WordSet TOLD = WordLists.everywhere("second-verbs");
 
   private final Scene scene;
+  private final Speakers speakers;
+  private final Government government;
 
-  SecondVerb(Scene scene) {
+  SecondVerb(Scene scene, Speakers speakers, Government government) {
     this.scene = scene;
+    this.speakers = speakers;
+    this.government = government;
   }
 
   /** The subject of the sentence, where "and" or "while" stands right before the verb. */
-  Optional<Credit> credit(Mention cue, Speakers speakers) {
+  Optional<Credit> credit(Mention cue) {
     int before = cue.first() - 1;
     boolean second =
         scene.cast().lang().equals("en")
@@ -30,7 +34,6 @@ final class SecondVerb {
     if (!second) {
       return Optional.empty();
     }
-    Government government = new Government(scene);
     for (Mention one : scene.sources()) {
       if (opens(one.first()) && one.last() < before && !government.holds(one)) {
         return speakers.credit(one, cue);

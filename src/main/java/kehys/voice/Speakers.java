@@ -28,11 +28,11 @@ final class Speakers {
   private final SpeakerType types;
   private final List<Mention> speakers;
 
-  Speakers(Scene scene) {
+  Speakers(Scene scene, Government government) {
     this.scene = scene;
     this.words = scene.words();
     this.cast = scene.cast();
-    this.government = new Government(scene);
+    this.government = government;
     this.pair = new Pair(scene);
     this.types = new SpeakerType(scene);
     this.speakers = new ArrayList<>(scene.sources());

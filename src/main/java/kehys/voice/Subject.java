@@ -12,9 +12,9 @@ final class Subject {
   private final Scene scene;
   private final Government government;
 
-  Subject(Scene scene) {
+  Subject(Scene scene, Government government) {
     this.scene = scene;
-    this.government = new Government(scene);
+    this.government = government;
   }
 
   /** A name right before a verb, with its title: "deputy minister Lee later said". */

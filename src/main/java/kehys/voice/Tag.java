@@ -17,10 +17,10 @@ final class Tag {
   private final Speakers speakers;
   private final Government government;
 
-  Tag(Scene scene, Speakers speakers) {
+  Tag(Scene scene, Speakers speakers, Government government) {
     this.scene = scene;
     this.speakers = speakers;
-    this.government = new Government(scene);
+    this.government = government;
   }
 
   /** A known source right behind a verb that a comma parts from what is told. */

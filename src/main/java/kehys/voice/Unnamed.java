@@ -29,12 +29,14 @@ final class Unnamed {
   private final SentenceWords words;
   private final Cast cast;
   private final Speakers speakers;
+  private final Government government;
 
-  Unnamed(Scene scene, Speakers speakers) {
+  Unnamed(Scene scene, Speakers speakers, Government government) {
     this.scene = scene;
     this.words = scene.words();
     this.cast = scene.cast();
     this.speakers = speakers;
+    this.government = government;
   }
 
   /** "Nach eigenen Angaben" is the subject's word, "nach seinen Worten" the last speaker's. */
@@ -172,7 +174,7 @@ final class Unnamed {
     int next = cue.last() + 1;
     return scene.has(next)
         && scene.joined(cue.last(), next)
-        && scene.sourceAt(next).filter(new Government(scene)::allative).isPresent();
+        && scene.sourceAt(next).filter(government::allative).isPresent();
   }
 
   /** A particle credits somebody, whoever it is. */

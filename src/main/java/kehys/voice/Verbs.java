@@ -33,23 +33,25 @@ final class Verbs {
   private final Perfect perfect;
   private final ItSays saying;
   private final QuotedName quotedName;
+  private final SecondVerb secondVerb;
 
-  Verbs(Scene scene, Speakers speakers, Unnamed unnamed, PassedOn passedOn) {
+  Verbs(Scene scene, Speakers speakers, Unnamed unnamed, PassedOn passedOn, Government government) {
     this.scene = scene;
     this.words = scene.words();
     this.speakers = speakers;
     this.unnamed = unnamed;
     this.passedOn = passedOn;
-    this.subject = new Subject(scene);
+    this.subject = new Subject(scene, government);
     this.passive = new Passive(scene, speakers);
     this.stranger = new Stranger(scene);
-    this.apposed = new Apposed(scene);
-    this.tag = new Tag(scene, speakers);
+    this.apposed = new Apposed(scene, government);
+    this.tag = new Tag(scene, speakers, government);
     this.impersonal = new Impersonal(scene, speakers, unnamed);
     this.asTold = new AsTold(scene, speakers);
     this.inversion = new Inversion(scene, stranger);
     this.saying = new ItSays(scene, speakers);
     this.quotedName = new QuotedName(scene, speakers);
+    this.secondVerb = new SecondVerb(scene, speakers, government);
     this.perfect = new Perfect(scene, speakers, subject, stranger);
   }
 
@@ -62,22 +64,33 @@ final class Verbs {
   }
 
   private Optional<Credit> passively(Mention cue) {
-    return passive.doer(cue).or(() -> passedOn.told(cue)).or(() -> unnamed.inside(cue));
+    Optional<Credit> found = passive.doer(cue);
+    found = found.isPresent() ? found : passedOn.told(cue);
+    return found.isPresent() ? found : unnamed.inside(cue);
   }
 
   private Optional<Credit> actively(Mention cue) {
-    return passedOn
-        .told(cue)
-        .or(() -> saying.it(cue))
-        .or(() -> asTold.subject(cue))
-        .or(() -> quotedName.credit(cue))
-        .or(() -> unnamed.written(cue, subject(cue)))
-        .or(() -> speakers.pronoun(cue))
-        .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
-        .or(() -> unnamed.document(cue, subject(cue), cue.last() + 2))
-        .or(() -> stranger.speaking(cue))
-        .or(() -> stranger.opening(cue))
-        .or(() -> unnamed.unknown(cue));
+    Optional<Credit> found = fixed(cue);
+    found = found.isPresent() ? found : inverted(cue) ? behind(cue) : ahead(cue);
+    return found.isPresent() ? found : nameless(cue);
+  }
+
+  /** Where the words around a verb leave it no other subject. */
+  private Optional<Credit> fixed(Mention cue) {
+    Optional<Credit> found = passedOn.told(cue);
+    found = found.isPresent() ? found : saying.it(cue);
+    found = found.isPresent() ? found : asTold.subject(cue);
+    found = found.isPresent() ? found : quotedName.credit(cue);
+    found = found.isPresent() ? found : unnamed.written(cue, subject(cue));
+    return found.isPresent() ? found : speakers.pronoun(cue);
+  }
+
+  /** Where nobody known stands beside a verb. */
+  private Optional<Credit> nameless(Mention cue) {
+    Optional<Credit> found = unnamed.document(cue, subject(cue), cue.last() + 2);
+    found = found.isPresent() ? found : stranger.speaking(cue);
+    found = found.isPresent() ? found : stranger.opening(cue);
+    return found.isPresent() ? found : unnamed.unknown(cue);
   }
 
   /** The last word before a verb and its adverb: "the report also says". */
@@ -87,10 +100,10 @@ final class Verbs {
   }
 
   private Optional<Credit> behind(Mention cue) {
-    return tag.subject(cue)
-        .or(() -> subject.apposed(cue))
-        .or(() -> apposed.subject(cue))
-        .or(() -> transitive(cue) ? subjectFirst(cue) : telling(cue));
+    Optional<Credit> found = tag.subject(cue);
+    found = found.isPresent() ? found : subject.apposed(cue);
+    found = found.isPresent() ? found : apposed.subject(cue);
+    return found.isPresent() ? found : transitive(cue) ? subjectFirst(cue) : telling(cue);
   }
 
   /** "The service, which moved to Tartu, labelled Peru as weak": no subject follows. */
@@ -106,33 +119,33 @@ final class Verbs {
   }
 
   private Optional<Credit> subjectFirst(Mention cue) {
-    return ahead(cue).or(() -> speakers.before(cue, FAR, false)).or(() -> telling(cue));
+    Optional<Credit> found = ahead(cue);
+    found = found.isPresent() ? found : speakers.before(cue, FAR, false);
+    return found.isPresent() ? found : telling(cue);
   }
 
   private Optional<Credit> telling(Mention cue) {
-    return subject
-        .nameBehind(cue)
-        .or(() -> speakers.after(cue, NEAR, true))
-        .or(() -> NamedSpeaker.credit(scene, cue, cue.last() + 1))
-        .or(() -> inversion.subject(cue))
-        .or(() -> inversion.holds(cue) ? Optional.empty() : speakers.before(cue, FAR, true));
+    Optional<Credit> found = subject.nameBehind(cue);
+    found = found.isPresent() ? found : speakers.after(cue, NEAR, true);
+    found = found.isPresent() ? found : NamedSpeaker.credit(scene, cue, cue.last() + 1);
+    found = found.isPresent() ? found : inversion.subject(cue);
+    return found.isPresent() || inversion.holds(cue) ? found : speakers.before(cue, FAR, true);
   }
 
   private Optional<Credit> ahead(Mention cue) {
-    return perfect.auxiliary(cue).map(perfect::subject).orElseGet(() -> beforeVerb(cue));
+    Optional<Mention> auxiliary = perfect.auxiliary(cue);
+    return auxiliary.isPresent() ? perfect.subject(auxiliary.orElseThrow()) : beforeVerb(cue);
   }
 
   private Optional<Credit> beforeVerb(Mention cue) {
-    return fronted(cue)
-        .or(() -> subject.nameBefore(cue))
-        .or(() -> speakers.before(cue, FAR, true))
-        .or(() -> named(cue))
-        .or(() -> new SecondVerb(scene).credit(cue, speakers))
-        .or(
-            () ->
-                scene.cast().lang().equals("en")
-                    ? Optional.empty()
-                    : speakers.after(cue, BESIDE, true));
+    Optional<Credit> found = fronted(cue);
+    found = found.isPresent() ? found : subject.nameBefore(cue);
+    found = found.isPresent() ? found : speakers.before(cue, FAR, true);
+    found = found.isPresent() ? found : named(cue);
+    found = found.isPresent() ? found : secondVerb.credit(cue);
+    return found.isPresent() || scene.cast().lang().equals("en")
+        ? found
+        : speakers.after(cue, BESIDE, true);
   }
 
   /** Swedish "I Malmö meddelade polisen": behind what opens a sentence the verb comes first. */
