@@ -52,12 +52,8 @@ final class Affiliation {
     return scene.has(last + 1) && scene.capital(last + 1) && scene.joined(last, last + 1);
   }
 
-  private static Attribution type(Mention body) {
-    return ((Entry.Source) body.entry()).type();
-  }
-
   private static boolean service(Mention body) {
-    return type(body).compareTo(Attribution.INTELLIGENCE) <= 0;
+    return body.sourceType().compareTo(Attribution.INTELLIGENCE) <= 0;
   }
 
   /** "Ann Lee of the United States" may be anybody. */
@@ -72,12 +68,7 @@ final class Affiliation {
     for (Mention body : scene.sources()) {
       int name = body.last() == last ? name(body) : NONE;
       if (name > 0) {
-        return Optional.of(
-            new Credit(
-                type(body),
-                Optional.of(words.span(name)),
-                Optional.of(cue.span()),
-                Voice.Rule.NAME));
+        return Optional.of(Credit.of(body.sourceType(), words.span(name), cue, Voice.Rule.NAME));
       }
     }
     return Optional.empty();

@@ -20,8 +20,6 @@ final class Bounds {
   /** Last words of those that set a limit: it is one of a span as well. */
   private static final WordSet LIMITS = WordLists.everywhere("limits");
 
-  private static final int YEAR = 4;
-
   private Bounds() {}
 
   /** Whether only a figure behind it can be what it bounds. */
@@ -37,7 +35,7 @@ final class Bounds {
   /** Whether a figure counts what somebody may not know, no span and no year. */
   static boolean counts(int figure, SentenceWords sentence) {
     boolean year =
-        sentence.length(figure) == YEAR
+        sentence.year(figure)
             && (sentence.folded(figure).startsWith("19")
                 || sentence.folded(figure).startsWith("20"));
     return !year && !SMALL.has(sentence, figure) && !spans(figure, sentence);

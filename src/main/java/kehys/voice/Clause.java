@@ -76,11 +76,7 @@ final class Clause {
   }
 
   private Credit credit(Mention source) {
-    return new Credit(
-        ((Entry.Source) source.entry()).type(),
-        Optional.of(source.span()),
-        Optional.of(cue.span()),
-        Voice.Rule.CUE);
+    return Credit.of(source.sourceType(), source.span(), cue, Voice.Rule.CUE);
   }
 
   /** Whether nothing but the rest of its name stands before a source. */
@@ -98,13 +94,13 @@ final class Clause {
     int word = last + 1;
     boolean free = scene.cast().inflects() || word + 1 == end;
     boolean modifies = free && word < end && !scene.capital(word);
-    if (modifies && !Government.preposition(words, word)) {
+    if (modifies && !Government.spelledAsPreposition(words, word)) {
       word++;
     }
     while (word < end && scene.capital(word)) {
       word++;
     }
-    return word == end || Government.preposition(words, word) || GENITIVE.has(words, word);
+    return word == end || Government.spelledAsPreposition(words, word) || GENITIVE.has(words, word);
   }
 
   /** A name of several words that is all of it. */
@@ -121,7 +117,7 @@ final class Clause {
   Optional<Credit> noun() {
     boolean noun = article(words, opening) && end - opening > 1 && end - opening <= LONGEST_NOUN;
     for (int word = opening; noun && word < end; word++) {
-      noun = !scene.cue(word) && !Government.preposition(words, word);
+      noun = !scene.cue(word) && !Government.spelledAsPreposition(words, word);
     }
     return noun
         ? whole(Offices.typeOf(scene, end - 1).orElse(Attribution.INDEPENDENT), Voice.Rule.CUE)
@@ -130,6 +126,6 @@ final class Clause {
 
   private Optional<Credit> whole(Attribution type, Voice.Rule rule) {
     Span span = new Span(words.start(opening), words.end(end - 1));
-    return Optional.of(new Credit(type, Optional.of(span), Optional.of(cue.span()), rule));
+    return Optional.of(Credit.of(type, span, cue, rule));
   }
 }

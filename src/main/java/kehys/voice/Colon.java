@@ -74,10 +74,7 @@ final class Colon {
 
   private static Credit by(Mention source) {
     return new Credit(
-        ((Entry.Source) source.entry()).type(),
-        Optional.of(source.span()),
-        Optional.empty(),
-        Voice.Rule.COLON);
+        source.sourceType(), Optional.of(source.span()), Optional.empty(), Voice.Rule.COLON);
   }
 
   /** A capital speaks for its government; a country before a colon is where it happened. */
@@ -87,7 +84,10 @@ final class Colon {
         && Places.country(text, (Entry.Source) source.entry(), scene.cast().lang());
   }
 
-  /** "LIMA: The ministry will …": the town where a whole sentence was written, all in capitals. */
+  /**
+   * "LIMA: The ministry will …": the town where a whole sentence was written, all in capitals; it
+   * stands for its government. "KCNA: ..." is an outlet's word.
+   */
   private boolean dateline(Mention source) {
     String text = source.span().of(scene.sentence());
     int next = source.last() + 1;
@@ -101,12 +101,7 @@ final class Colon {
             .chars()
             .anyMatch(Character::isLowerCase)
         && stops(scene.sentence())
-        && town((Entry.Source) source.entry());
-  }
-
-  /** A town stands for its government; "KCNA: ..." is an outlet's word. */
-  private static boolean town(Entry.Source source) {
-    return source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
+        && ((Entry.Source) source.entry()).seat();
   }
 
   private static boolean stops(String sentence) {

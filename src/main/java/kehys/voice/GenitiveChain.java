@@ -43,7 +43,7 @@ final class GenitiveChain {
     boolean determined = word > 0 && Government.determiner(words, word);
     int preposition = determined && scene.joined(word - 1, word) ? word - 1 : word;
     return preposition >= 0
-        && Government.preposition(words, preposition)
+        && Government.spelledAsPreposition(words, preposition)
         && !FROM.has(words, preposition);
   }
 
@@ -60,7 +60,7 @@ final class GenitiveChain {
     return scene.joined(word, word + 1)
         && !scene.capital(word)
         && !Government.determiner(words, word)
-        && !Government.preposition(words, word)
+        && !Government.spelledAsPreposition(words, word)
         && !scene.cue(word);
   }
 }

@@ -3,7 +3,6 @@ package kehys.voice;
 /** Which sources hang on a preposition: "a bank in Cairo said" is not said by Cairo. */
 final class Government {
   private static final int MOST_ADJECTIVES = 2;
-  private static final int YEAR = 4;
 
   private static final WordSet PREPOSITIONS = WordLists.everywhere("prepositions");
 
@@ -109,7 +108,10 @@ final class Government {
     return DETERMINERS.has(words, word);
   }
 
-  static boolean preposition(SentenceWords words, int word) {
+  /**
+   * Whether a word may be one: in English, "i" is none, though it is spelled as the Swedish one.
+   */
+  static boolean spelledAsPreposition(SentenceWords words, int word) {
     return PREPOSITIONS.has(words, word);
   }
 
@@ -135,22 +137,11 @@ final class Government {
     if (scene.cast().lang().equals("de")) {
       return FINITE.has(scene.words(), word);
     }
-    if (!scene.cast().lang().equals("sv")) {
-      return false;
-    }
-    for (Mention one : scene.mentions()) {
-      boolean around = one.first() <= word && one.last() >= word;
-      if (around && one.entry() instanceof Entry.Cue cue && cue.place() == CuePlace.VERB) {
-        return true;
-      }
-    }
-    return false;
+    return scene.cast().lang().equals("sv") && Mentions.verbAt(scene.mentions(), word);
   }
 
   private boolean time(int word) {
     SentenceWords words = scene.words();
-    return CalendarNames.has(words, word)
-        || RELATIVE_DAYS.has(words, word)
-        || (words.length(word) == YEAR && words.startsWithDigit(word));
+    return CalendarNames.has(words, word) || RELATIVE_DAYS.has(words, word) || words.year(word);
   }
 }

@@ -27,7 +27,7 @@ final class HeadNouns {
   void remember() {
     for (Mention one : scene.sources()) {
       if (one.first() < one.last() && bodies.has(words, one.last())) {
-        Attribution type = ((Entry.Source) one.entry()).type();
+        Attribution type = one.sourceType();
         scene.cast().body(words.folded(one.last()), type);
       }
     }

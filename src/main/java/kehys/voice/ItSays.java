@@ -61,12 +61,7 @@ final class ItSays {
   }
 
   private Optional<Credit> document(Mention cue, int word) {
-    return Optional.of(
-        new Credit(
-            Attribution.INDEPENDENT,
-            Optional.of(words.span(word)),
-            Optional.of(cue.span()),
-            Voice.Rule.NAME));
+    return Optional.of(Credit.of(Attribution.INDEPENDENT, words.span(word), cue, Voice.Rule.NAME));
   }
 
   /** Whether a comma or colon parts the verb from what it tells: nobody named there says it. */
@@ -98,12 +93,6 @@ final class ItSays {
     return scene
         .cast()
         .speaker()
-        .map(
-            type ->
-                new Credit(
-                    type,
-                    Optional.of(words.span(cue.last())),
-                    Optional.of(cue.span()),
-                    Voice.Rule.PRONOUN));
+        .map(type -> Credit.of(type, words.span(cue.last()), cue, Voice.Rule.PRONOUN));
   }
 }

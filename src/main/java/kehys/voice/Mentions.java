@@ -42,15 +42,15 @@ final class Mentions {
     return false;
   }
 
-  /** Whether a role ends at a word. */
-  static boolean roleAt(List<Mention> mentions, int last) {
+  /** The role that ends at a word. */
+  static Optional<Mention> roleAt(List<Mention> mentions, int last) {
     for (int at = 0; at < mentions.size(); at++) {
       Mention one = mentions.get(at);
       if (one.entry() instanceof Entry.Role && one.last() == last) {
-        return true;
+        return Optional.of(one);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** A bit for each of the first words that is part of a mention of this kind. */

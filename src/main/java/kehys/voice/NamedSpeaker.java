@@ -18,8 +18,7 @@ final class NamedSpeaker {
     }
     Span span = scene.words().span(word);
     new NamelessHead(scene).meant(word).ifPresent(type -> name(scene, word, type));
-    return Optional.of(
-        new Credit(type(scene, word), Optional.of(span), Optional.of(cue.span()), Voice.Rule.NAME));
+    return Optional.of(Credit.of(type(scene, word), span, cue, Voice.Rule.NAME));
   }
 
   private static void name(Scene scene, int word, Attribution type) {

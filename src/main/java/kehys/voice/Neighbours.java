@@ -46,7 +46,7 @@ final class Neighbours {
 
   /** Whether a source stays what it was when the next one joins it. */
   private boolean keeps(Mention before, Mention mention, Entry.Source source) {
-    Attribution first = ((Entry.Source) before.entry()).type();
+    Attribution first = before.sourceType();
     boolean body = first == Attribution.STATE_MEDIA || first == Attribution.INTELLIGENCE;
     boolean role = roles.endsIn(mention);
     boolean nobody = source.type() == Attribution.INDEPENDENT;
@@ -55,7 +55,7 @@ final class Neighbours {
     boolean general = one && Bodies.general(words, mention.last());
     // "Universität Bonn" is not the capital's.
     boolean home =
-        (first == Attribution.INDEPENDENT || body) && !roles.endsIn(before) && place(source);
+        (first == Attribution.INDEPENDENT || body) && !roles.endsIn(before) && source.seat();
     boolean ranked = body && office(before) && RANKS.has(words, mention.last());
     return (speaksFor && !roles.former(mention))
         || ranked
@@ -71,10 +71,6 @@ final class Neighbours {
   /** "NATO-Sprecher Brix" speaks for no state, whatever office he holds at home. */
   private boolean stateless(Mention before, boolean name) {
     return name && roles.endsIn(before) && STATELESS.has(words, before.first());
-  }
-
-  private static boolean place(Entry.Source source) {
-    return source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
   }
 
   private boolean touch(Mention before, Mention mention) {
@@ -97,7 +93,7 @@ final class Neighbours {
     return Heads.service(source)
         && possessive + 1 == mention.first()
         && words.is(possessive, "s")
-        && place((Entry.Source) before.entry())
+        && ((Entry.Source) before.entry()).seat()
         && roles.near(before.last(), possessive)
         && roles.near(possessive, mention.first());
   }

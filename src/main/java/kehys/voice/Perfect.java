@@ -57,7 +57,7 @@ final class Perfect {
   /** The subject of an auxiliary. */
   Optional<Credit> subject(Mention auxiliary) {
     int word = auxiliary.first();
-    boolean whole = WHOLE.contains(((Entry.Cue) auxiliary.entry()).kind());
+    boolean whole = WHOLE.contains(auxiliary.cueKind());
     Optional<Credit> behind =
         words.between(word - 1, word, ',')
             ? speakers.after(auxiliary, BESIDE, true)

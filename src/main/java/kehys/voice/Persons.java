@@ -53,7 +53,7 @@ final class Persons {
 
   /** The person is what his whole title makes him: "former premier Boris Johnson". */
   private void name(Mention person, Mention known) {
-    Attribution type = ((Entry.Source) known.entry()).type();
+    Attribution type = known.sourceType();
     scene.cast().name(words.folded(person.first()), type);
     scene.cast().name(words.folded(person.last()), type);
   }

@@ -56,7 +56,6 @@ final class QuotedName {
   }
 
   private static Credit whole(Span span, Mention cue) {
-    return new Credit(
-        Attribution.INDEPENDENT, Optional.of(span), Optional.of(cue.span()), Voice.Rule.NAME);
+    return Credit.of(Attribution.INDEPENDENT, span, cue, Voice.Rule.NAME);
   }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * reads one sentence after another. For one thread.
  */
 final class SentenceWords {
+  private static final int YEAR = 4;
+
   private final WordCutter cutter = new WordCutter();
   private String sentence = "";
 
@@ -187,6 +189,19 @@ final class SentenceWords {
     return false;
   }
 
+  /** Whether one of these signs stands between two words. */
+  boolean anyBetween(int before, int after, String signs) {
+    if (!has(before) || !has(after)) {
+      return false;
+    }
+    for (int at = end(before); at < start(after); at++) {
+      if (signs.indexOf(units[at]) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether nothing but these signs stands between two words, letters left out; "KCNA:n" has no
    * colon of its own.
@@ -228,5 +243,10 @@ final class SentenceWords {
   /** Whether a word is a number in digits, or begins with one. */
   boolean startsWithDigit(int word) {
     return has(word) && Character.isDigit(units[start(word)]);
+  }
+
+  /** Whether a word is as long as a year, and begins with a digit. */
+  boolean year(int word) {
+    return startsWithDigit(word) && length(word) == YEAR;
   }
 }

@@ -29,7 +29,7 @@ final class SpeakerType {
 
   /** What a source is when it stands beside a name; "Spokesman Lee" speaks for a known body. */
   Attribution of(Mention mention) {
-    Attribution type = ((Entry.Source) mention.entry()).type();
+    Attribution type = mention.sourceType();
     int next = mention.last() + 1;
     boolean bare = mention.first() == mention.last() && opens(mention) && scene.has(next);
     return bare
@@ -53,9 +53,8 @@ final class SpeakerType {
     if (owner.isPresent()) {
       return owner.orElseThrow();
     }
-    boolean person = source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
     return cast.typeOf(words.folded(mention.last()))
-        .filter(type -> person && type == Attribution.INDEPENDENT)
+        .filter(type -> source.seat() && type == Attribution.INDEPENDENT)
         .orElse(source.type());
   }
 
@@ -79,18 +78,13 @@ final class SpeakerType {
     }
     for (Mention one : scene.sources()) {
       if (one.last() < before) {
-        return Optional.of(((Entry.Source) one.entry()).type());
+        return Optional.of(one.sourceType());
       }
     }
     return role(mention) ? cast.meant() : Optional.empty();
   }
 
   private boolean role(Mention mention) {
-    for (Mention one : scene.mentions()) {
-      if (one.entry() instanceof Entry.Role && one.last() == mention.last()) {
-        return true;
-      }
-    }
-    return false;
+    return Mentions.roleAt(scene.mentions(), mention.last()).isPresent();
   }
 }

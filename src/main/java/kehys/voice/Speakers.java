@@ -28,6 +28,12 @@ final class Speakers {
   private final SpeakerType types;
   private final List<Mention> speakers;
 
+  /** A bit for each of the first speakers of whom it was asked whether a verb can be theirs. */
+  private long asked;
+
+  /** A bit for each of those of whom it can. */
+  private long subjects;
+
   Speakers(Scene scene, Government government) {
     this.scene = scene;
     this.words = scene.words();
@@ -101,6 +107,19 @@ final class Speakers {
         && words.is(speaker.first() - 1, "with");
   }
 
+  /** The same for each cue of the sentence, and asked again where another rule comes to it. */
+  private boolean subject(int at) {
+    if (at >= Long.SIZE) {
+      return subject(speakers.get(at));
+    }
+    long bit = 1L << at;
+    if ((asked & bit) == 0) {
+      asked |= bit;
+      subjects |= subject(speakers.get(at)) ? bit : 0;
+    }
+    return (subjects & bit) != 0;
+  }
+
   private boolean subject(Mention speaker) {
     return !government.holds(speaker)
         && !POSSESSIVE.has(words, speaker.first())
@@ -109,18 +128,20 @@ final class Speakers {
 
   /** The nearest speaker before a cue; as its subject, it hangs on no preposition. */
   Optional<Credit> before(Mention cue, int far, boolean asSubject) {
-    Optional<Credit> found = Optional.empty();
-    for (Mention mention : speakers) {
+    for (int at = speakers.size() - 1; at >= 0; at--) {
+      Mention mention = speakers.get(at);
       // A cue such as "tiedottajan mukaan" may begin with the last word of its source.
       boolean stands = mention.first() < cue.first() && mention.last() < cue.last();
       if (stands
           && cue.first() - mention.last() <= far
-          && (!asSubject || subject(mention) || absolute(mention, cue))) {
-        Optional<Credit> nearer = credit(paired(mention), cue);
-        found = nearer.isPresent() ? nearer : found;
+          && (!asSubject || subject(at) || absolute(mention, cue))) {
+        Optional<Credit> found = credit(paired(mention), cue);
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
-    return found;
+    return Optional.empty();
   }
 
   private Mention paired(Mention mention) {
@@ -129,9 +150,10 @@ final class Speakers {
 
   /** The nearest speaker behind a cue. */
   Optional<Credit> after(Mention cue, int far, boolean asSubject) {
-    for (Mention one : speakers) {
+    for (int at = 0; at < speakers.size(); at++) {
+      Mention one = speakers.get(at);
       boolean stands = one.first() > cue.last() && one.first() - cue.last() <= far;
-      if (stands && (!asSubject || subject(one))) {
+      if (stands && (!asSubject || subject(at))) {
         Optional<Credit> found = credit(one, cue);
         if (found.isPresent()) {
           return found;
@@ -143,20 +165,15 @@ final class Speakers {
 
   Optional<Credit> credit(Mention mention, Mention cue) {
     if (mention.entry() instanceof Entry.Source source) {
-      return Optional.of(
-          new Credit(
-              types.of(mention, source),
-              Optional.of(mention.span()),
-              Optional.of(cue.span()),
-              Voice.Rule.CUE));
+      return Optional.of(Credit.of(types.of(mention, source), mention.span(), cue, Voice.Rule.CUE));
     }
     return mention.entry() instanceof Entry.Pronoun
             && Math.abs(mention.first() - cue.first()) <= (opens(mention) ? FAR : BESIDE)
         ? Optional.of(
-            new Credit(
+            Credit.of(
                 cast.meant().orElse(Attribution.INDEPENDENT),
-                Optional.of(mention.span()),
-                Optional.of(cue.span()),
+                mention.span(),
+                cue,
                 Voice.Rule.PRONOUN))
         : Optional.empty();
   }

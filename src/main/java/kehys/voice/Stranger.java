@@ -62,11 +62,7 @@ final class Stranger {
       return Optional.empty();
     }
     return Optional.of(
-        new Credit(
-            Attribution.INDEPENDENT,
-            Optional.of(new Span(open + 1, close)),
-            Optional.of(cue.span()),
-            Voice.Rule.NAME));
+        Credit.of(Attribution.INDEPENDENT, new Span(open + 1, close), cue, Voice.Rule.NAME));
   }
 
   private boolean title(int from, int to) {
@@ -108,14 +104,14 @@ final class Stranger {
             && end - from <= LONGEST
             && !UNNAMING.has(words, end - 1);
     for (int word = from; names && word < end; word++) {
-      names = !scene.cue(word) && !Government.preposition(words, word);
+      names = !scene.cue(word) && !Government.spelledAsPreposition(words, word);
     }
     return names && words.length(end - 1) > 2
         ? Optional.of(
-            new Credit(
+            Credit.of(
                 Offices.typeOf(scene, end - 1).orElse(Attribution.INDEPENDENT),
-                Optional.of(new Span(words.start(from), words.end(end - 1))),
-                Optional.of(cue.span()),
+                new Span(words.start(from), words.end(end - 1)),
+                cue,
                 Voice.Rule.NAME))
         : Optional.empty();
   }

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 /** The subject of a verb where it is a name, or stands apart from the verb by an apposition. */
 final class Subject {
-  private static final int LONGEST_APPOSITION = 20;
   private static final int LONGEST_NAME = 5;
 
   private static final WordSet BETWEEN = WordLists.everywhere("before-verb");
@@ -70,19 +69,13 @@ final class Subject {
     return scene
         .cast()
         .typeOf(scene.words().folded(name))
-        .map(
-            type ->
-                new Credit(
-                    type,
-                    Optional.of(scene.words().span(name)),
-                    Optional.of(cue.span()),
-                    Voice.Rule.NAME));
+        .map(type -> Credit.of(type, scene.words().span(name), cue, Voice.Rule.NAME));
   }
 
   /** "Ann Lee, chair of the club for the study of Peru, said"; "its chair, Ann Lee, said". */
   Optional<Credit> apposed(Mention cue) {
     int end = cue.first();
-    int start = segment(end);
+    int start = Apposition.start(scene.words(), end, false);
     if (start <= 0
         || scene.signBefore(scene.words().span(start)) != ','
         || scene.signBefore(cue.span()) != ',') {
@@ -99,11 +92,7 @@ final class Subject {
 
   /** The name is the source, and its title says of what kind. */
   private Credit named(int name, Mention title, Mention cue) {
-    return new Credit(
-        ((Entry.Source) title.entry()).type(),
-        Optional.of(scene.words().span(name)),
-        Optional.of(cue.span()),
-        Voice.Rule.NAME);
+    return Credit.of(title.sourceType(), scene.words().span(name), cue, Voice.Rule.NAME);
   }
 
   private Optional<Mention> first(int start, int end) {
@@ -127,21 +116,7 @@ final class Subject {
     return true;
   }
 
-  /** The first word behind the comma before the last one. */
-  private int segment(int end) {
-    for (int word = end - 1; word > 0 && end - word < LONGEST_APPOSITION; word--) {
-      if (scene.words().between(word - 1, word, ',')) {
-        return word;
-      }
-    }
-    return 0;
-  }
-
   private Credit by(Mention source, Mention cue) {
-    return new Credit(
-        new SpeakerType(scene).of(source),
-        Optional.of(source.span()),
-        Optional.of(cue.span()),
-        Voice.Rule.CUE);
+    return Credit.of(new SpeakerType(scene).of(source), source.span(), cue, Voice.Rule.CUE);
   }
 }

@@ -8,8 +8,6 @@ import java.util.Set;
  * ТАСС". Its subject is no apposition's that stands before the comma.
  */
 final class Tag {
-  /** What these say has an object less often than a subject behind them. */
-  private static final Set<CueKind> TELLING = Set.of(CueKind.SAY, CueKind.CLAIM, CueKind.ESTIMATE);
 
   private static final Set<String> INVERTING = Set.of("fi", "fr", "ru", "sv");
 
@@ -36,7 +34,7 @@ final class Tag {
 
   private boolean stands(Mention cue, int next) {
     return INVERTING.contains(scene.cast().lang())
-        && TELLING.contains(((Entry.Cue) cue.entry()).kind())
+        && cue.cueKind().tells()
         && scene.signBefore(cue.span()) == ','
         && scene.has(next)
         && scene.joined(cue.last(), next);

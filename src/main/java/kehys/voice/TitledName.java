@@ -39,12 +39,7 @@ final class TitledName {
   private Optional<Credit> titled(Span name, int last, Mention cue) {
     for (Mention title : scene.sources()) {
       if (title.first() > last && title.first() - last < NEAR) {
-        return Optional.of(
-            new Credit(
-                ((Entry.Source) title.entry()).type(),
-                Optional.of(name),
-                Optional.of(cue.span()),
-                Voice.Rule.NAME));
+        return Optional.of(Credit.of(title.sourceType(), name, cue, Voice.Rule.NAME));
       }
     }
     return Optional.empty();

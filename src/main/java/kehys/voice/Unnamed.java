@@ -74,11 +74,8 @@ final class Unnamed {
   }
 
   private Credit spoken(Mention cue, int word) {
-    return new Credit(
-        cast.meant().orElse(Attribution.INDEPENDENT),
-        Optional.of(words.span(word)),
-        Optional.of(cue.span()),
-        Voice.Rule.PRONOUN);
+    return Credit.of(
+        cast.meant().orElse(Attribution.INDEPENDENT), words.span(word), cue, Voice.Rule.PRONOUN);
   }
 
   /** "The report said", "demnach": the word is that of whoever spoke last. */
@@ -161,7 +158,7 @@ final class Unnamed {
         cast.lang().equals("de")
             && cue.first() == 1
             && !OPENINGS.has(words, 0)
-            && ((Entry.Cue) cue.entry()).kind() == CueKind.SAY
+            && cue.cueKind() == CueKind.SAY
             && scene.joined(0, 1);
     boolean beside = "\"\u201d\u201c\u00bb".indexOf(scene.signBefore(cue.span())) >= 0;
     boolean speaks =

@@ -108,9 +108,7 @@ final class Verbs {
 
   /** "The service, which moved to Tartu, labelled Peru as weak": no subject follows. */
   private boolean transitive(Mention cue) {
-    CueKind kind = ((Entry.Cue) cue.entry()).kind();
-    boolean judges = kind == CueKind.ACCUSE || kind == CueKind.PRAISE;
-    return (judges || CALLING.has(words, cue.first()))
+    return (cue.cueKind().judges() || CALLING.has(words, cue.first()))
         && scene.has(cue.first() - 1)
         && scene.cast().lang().equals("en")
         && scene.signBefore(cue.span()) == ','
@@ -150,7 +148,7 @@ final class Verbs {
 
   /** Swedish "I Malmö meddelade polisen": behind what opens a sentence the verb comes first. */
   private Optional<Credit> fronted(Mention cue) {
-    boolean opened = Openers.has(words, 0) || Government.preposition(words, 0);
+    boolean opened = Openers.has(words, 0) || Government.spelledAsPreposition(words, 0);
     return scene.cast().lang().equals("sv") && cue.first() > 0 && opened
         ? speakers.after(cue, BESIDE - 1, true)
         : Optional.empty();
@@ -161,7 +159,7 @@ final class Verbs {
     boolean adverbial =
         scene.cast().lang().equals("de")
             && scene.has(cue.first() - 2)
-            && Government.preposition(words, cue.first() - 2);
+            && Government.spelledAsPreposition(words, cue.first() - 2);
     // "…в Тверь», — заявил министр": that is the last word of the quotation.
     boolean quoted = scene.has(cue.first() - 1) && !scene.joined(cue.first() - 1, cue.first());
     return adverbial || quoted || ObjectCase.holds(scene, cue.first() - 1)
@@ -173,7 +171,7 @@ final class Verbs {
   private boolean denied(Mention cue) {
     int next = cue.last() + 1;
     return scene.cast().lang().equals("de")
-        && ((Entry.Cue) cue.entry()).kind() == CueKind.DENY
+        && cue.cueKind() == CueKind.DENY
         && DENIED.has(words, cue.first() - 1)
         && scene.joined(cue.first() - 1, cue.first())
         && scene.has(next)

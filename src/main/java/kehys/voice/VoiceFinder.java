@@ -101,7 +101,7 @@ public final class VoiceFinder {
     return chain.credits().isEmpty()
             && !scene.sources().isEmpty()
             && scene.sources().get(0).first() < FIRST
-        ? Optional.of(((Entry.Source) scene.sources().get(0).entry()).type())
+        ? Optional.of(scene.sources().get(0).sourceType())
         : Optional.empty();
   }
 }
