@@ -116,10 +116,7 @@ final class Clause {
   /** "A monk, who had sat through it, said": an article and a noun that no lexicon has. */
   Optional<Credit> noun() {
     boolean noun = article(words, opening) && end - opening > 1 && end - opening <= LONGEST_NOUN;
-    for (int word = opening; noun && word < end; word++) {
-      noun = !scene.cue(word) && !Government.spelledAsPreposition(words, word);
-    }
-    return noun
+    return noun && Phrase.plain(scene, opening, end)
         ? whole(Offices.typeOf(scene, end - 1).orElse(Attribution.INDEPENDENT), Voice.Rule.CUE)
         : Optional.empty();
   }

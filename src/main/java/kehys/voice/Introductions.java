@@ -187,10 +187,7 @@ final class Introductions {
 
   /** "Ann Lee, the deputy minister". */
   private void before(Mention source, Attribution type) {
-    int word = source.first();
-    while (word > 0 && source.first() - word < ARTICLES && scene.joined(word - 1, word)) {
-      word--;
-    }
+    int word = scene.clauseStart(source.first(), ARTICLES);
     if (word < 2 || !comma(word - 1, word) || government.holds(source)) {
       return;
     }

@@ -77,10 +77,7 @@ final class ItSays {
 
   /** Whether the clause opens with "aus", "vom" or "von". */
   private boolean from(Mention cue) {
-    int word = cue.first();
-    while (word > 0 && scene.joined(word - 1, word)) {
-      word--;
-    }
+    int word = scene.clauseStart(cue.first());
     return FROM.has(words, word) || words.is(word, "von");
   }
 

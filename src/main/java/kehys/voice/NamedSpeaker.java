@@ -11,7 +11,10 @@ final class NamedSpeaker {
 
   private NamedSpeaker() {}
 
-  /** Credits a word with a cue, where it is a name. */
+  /**
+   * Credits a word with a cue, where it is a name. Whose head it may be the name of, the cast learns
+   * at once: verbs behind may ask.
+   */
   static Optional<Credit> credit(Scene scene, Mention cue, int word) {
     if (!scene.has(word) || !scene.name(word) || isNone(scene, word)) {
       return Optional.empty();

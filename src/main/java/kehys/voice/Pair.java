@@ -37,10 +37,6 @@ final class Pair {
 
   /** Where a clause has more before the first one, the two may be no pair. */
   private boolean opens(Mention first) {
-    int word = first.first();
-    while (word > 0 && first.first() - word <= OPENING && scene.joined(word - 1, word)) {
-      word--;
-    }
-    return first.first() - word <= OPENING;
+    return first.first() - scene.clauseStart(first.first(), OPENING + 1) <= OPENING;
   }
 }

@@ -82,10 +82,7 @@ final class Perfect {
 
   /** Where the clause of an auxiliary begins, which an unknown subject has to fill. */
   private int start(int auxiliary, boolean whole) {
-    int word = auxiliary;
-    while (word > 0 && scene.joined(word - 1, word)) {
-      word--;
-    }
+    int word = scene.clauseStart(auxiliary);
     return Clause.article(words, word) && scene.capital(word) && whole ? word : auxiliary;
   }
 }

@@ -11,7 +11,7 @@ final class Places {
 
   private Places() {}
 
-  /** Whether a text is the name that a language gives to the country of a source. */
+  /** Whether the name that a language gives to the country of a source begins with a text. */
   static boolean country(String text, Entry.Source source, String lang) {
     return !source.country().isEmpty()
         && name(source.country(), lang).startsWith(text.toLowerCase(Locale.ROOT));

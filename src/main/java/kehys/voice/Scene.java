@@ -78,6 +78,20 @@ final class Scene {
     return words.onlyBetween(before, after, JOINING);
   }
 
+  /** The first word of the clause that a word stands in: all from it on are joined. */
+  int clauseStart(int word) {
+    return clauseStart(word, word);
+  }
+
+  /** The same, but no more than so many words before. */
+  int clauseStart(int word, int most) {
+    int first = word;
+    while (first > 0 && word - first < most && joined(first - 1, first)) {
+      first--;
+    }
+    return first;
+  }
+
   /**
    * The word behind a name, which is this one or one in brackets before it: "Ann Lee (D-Maine), a
    * lawyer, said".

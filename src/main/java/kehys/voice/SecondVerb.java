@@ -44,10 +44,7 @@ final class SecondVerb {
 
   /** At the start, or behind a first phrase and its comma: "In response, the army". */
   private boolean opens(int first) {
-    int word = first;
-    while (word > 0 && first - word < OPENING && scene.joined(word - 1, word)) {
-      word--;
-    }
+    int word = scene.clauseStart(first, OPENING);
     boolean apart = word > 0 && scene.words().between(word - 1, word, ',');
     return word == 0 || (apart && word <= OPENING);
   }

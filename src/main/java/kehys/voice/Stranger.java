@@ -42,10 +42,7 @@ final class Stranger {
       int first = scene.has(from) && words.is(from, "sich") ? from + 1 : from;
       return named(cue).or(() -> noun(first, end(first), cue));
     }
-    int first = cue.first();
-    while (first > 0 && cue.first() - first <= LONGEST && scene.joined(first - 1, first)) {
-      first--;
-    }
+    int first = scene.clauseStart(cue.first(), LONGEST + 1);
     return first < cue.first()
             && dialogue.endsBefore(words.start(first))
             && dialogue.closesNear(words.start(first))
@@ -103,10 +100,7 @@ final class Stranger {
             && !OPENS.has(words, from)
             && end - from <= LONGEST
             && !UNNAMING.has(words, end - 1);
-    for (int word = from; names && word < end; word++) {
-      names = !scene.cue(word) && !Government.spelledAsPreposition(words, word);
-    }
-    return names && words.length(end - 1) > 2
+    return names && Phrase.plain(scene, from, end) && words.length(end - 1) > 2
         ? Optional.of(
             Credit.of(
                 Offices.typeOf(scene, end - 1).orElse(Attribution.INDEPENDENT),
