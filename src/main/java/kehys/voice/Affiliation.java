@@ -9,8 +9,6 @@ final class Affiliation {
 
   private static final WordSet BINDING = WordLists.everywhere("body-prepositions");
 
-  private static final WordSet THE = WordLists.everywhere("definite-articles");
-
   private final Scene scene;
   private final SentenceWords words;
 
@@ -21,7 +19,7 @@ final class Affiliation {
 
   /** The last word of the name that a preposition binds a body to, or −1. */
   int name(Mention body) {
-    boolean article = scene.has(body.first() - 1) && THE.has(words, body.first() - 1);
+    boolean article = scene.has(body.first() - 1) && Articles.definite(words, body.first() - 1);
     int binding = article ? body.first() - 2 : body.first() - 1;
     boolean bound =
         binding > 1

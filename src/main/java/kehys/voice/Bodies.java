@@ -51,7 +51,7 @@ final class Bodies {
       outlet = sentence;
     } else if (type == Attribution.INTELLIGENCE) {
       service = sentence;
-    } else if (type == Attribution.INDEPENDENT && PRIVATE.has(words, word)) {
+    } else if (type == Attribution.INDEPENDENT && medium(words, word)) {
       medium = sentence;
     }
   }
@@ -84,6 +84,11 @@ final class Bodies {
     return word + 1 < words.size()
         && words.start(word + 1) == words.end(word) + 1
         && words.capital(word + 1);
+  }
+
+  /** Whether a word is a name or noun of an outlet that is no state's. */
+  static boolean medium(SentenceWords words, int word) {
+    return PRIVATE.has(words, word);
   }
 
   /** Whether a word stands for what somebody has written. */

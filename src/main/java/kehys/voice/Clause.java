@@ -12,8 +12,6 @@ final class Clause {
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_NOUN = 3;
 
-  private static final WordSet ARTICLES = WordLists.everywhere("apposition-articles");
-
   /** Behind these a clause begins without a comma. */
   private static final WordSet OPENING = WordLists.everywhere("conjunctions");
 
@@ -39,11 +37,6 @@ final class Clause {
     this.cue = cue;
     this.end = end;
     this.opening = opening(end - 1);
-  }
-
-  /** Whether a word is an article. */
-  static boolean article(SentenceWords words, int word) {
-    return ARTICLES.has(words, word);
   }
 
   private int opening(int word) {
@@ -108,14 +101,15 @@ final class Clause {
     int last = end - 1;
     boolean several = last > opening && last - opening < LONGEST_NAME && scene.name(last);
     for (int word = opening; several && word < last; word++) {
-      several = scene.capital(word) && !article(words, word);
+      several = scene.capital(word) && !Articles.any(words, word);
     }
     return several ? whole(NamedSpeaker.type(scene, last), Voice.Rule.NAME) : Optional.empty();
   }
 
   /** "A monk, who had sat through it, said": an article and a noun that no lexicon has. */
   Optional<Credit> noun() {
-    boolean noun = article(words, opening) && end - opening > 1 && end - opening <= LONGEST_NOUN;
+    boolean noun =
+        Articles.any(words, opening) && end - opening > 1 && end - opening <= LONGEST_NOUN;
     return noun && Phrase.plain(scene, opening, end)
         ? whole(Offices.typeOf(scene, end - 1).orElse(Attribution.INDEPENDENT), Voice.Rule.CUE)
         : Optional.empty();

@@ -11,10 +11,10 @@ final class Figures {
   private static final int BEHIND = 2;
   private static final WordSet CLOCK = WordLists.everywhere("clock-words");
 
-  private final boolean nounsHaveCapitals;
+  private final boolean german;
 
   Figures(String lang) {
-    this.nounsHaveCapitals = lang.equals("de");
+    this.german = lang.equals("de");
   }
 
   /** The mentions that mean in this sentence what the lexicon says of them; no figures. */
@@ -53,8 +53,7 @@ final class Figures {
               && mention.first() > 0
               && figure(mention.first() - 1, sentence, mentions);
     }
-    return !isName(mention, sentence, figure)
-        && !(nounsHaveCapitals && Hearsay.plan(mention, sentence));
+    return !isName(mention, sentence, figure) && !(german && Hearsay.plan(mention, sentence));
   }
 
   private static boolean bounds(Mention mention, SentenceWords sentence, List<Mention> mentions) {
@@ -78,9 +77,6 @@ final class Figures {
 
   private boolean isName(Mention mention, SentenceWords sentence, boolean dated) {
     int word = mention.first();
-    return !nounsHaveCapitals
-        && word > 0
-        && sentence.capital(word)
-        && (dated || !sentence.capital(word - 1));
+    return !german && word > 0 && sentence.capital(word) && (dated || !sentence.capital(word - 1));
   }
 }

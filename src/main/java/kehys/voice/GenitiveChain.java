@@ -6,11 +6,6 @@ import kehys.data.Attribution;
 final class GenitiveChain {
   private static final int MOST_ADJECTIVES = 2;
 
-  private static final WordSet ARTICLES = WordLists.everywhere("chain-articles");
-
-  /** "Aus Kreisen der Regierung": of these the genitive does speak. */
-  private static final WordSet FROM = WordLists.everywhere("office-prepositions");
-
   private final Scene scene;
   private final SentenceWords words;
 
@@ -27,7 +22,7 @@ final class GenitiveChain {
     int article = before(source.first());
     boolean genitive =
         article > 1
-            && ARTICLES.has(words, article)
+            && Articles.genitive(words, article)
             && scene.capital(article - 1)
             && scene.joined(article - 1, article);
     return genitive && governed(article - 1);
@@ -44,7 +39,8 @@ final class GenitiveChain {
     int preposition = determined && scene.joined(word - 1, word) ? word - 1 : word;
     return preposition >= 0
         && Government.spelledAsPreposition(words, preposition)
-        && !FROM.has(words, preposition);
+        // "Aus Kreisen der Regierung": of these the genitive does speak.
+        && !OfficePrepositions.has(words, preposition);
   }
 
   /** The article or preposition before a noun and its adjectives, −1 where there is none. */

@@ -8,15 +8,10 @@ final class Government {
 
   private static final WordSet DETERMINERS = WordLists.everywhere("determiners");
 
-  private static final WordSet GENITIVES = WordLists.everywhere("genitive-articles");
-
   private static final WordSet COLLECTIVES = WordLists.everywhere("collectives");
 
   /** After these a new phrase begins: "on Monday officials said". */
   private static final WordSet RELATIVE_DAYS = WordLists.everywhere("relative-days");
-
-  /** German "am Abend hatte Oslo": so does the finite verb. */
-  private static final WordSet FINITE = WordLists.everywhere("finite-verbs");
 
   private final Scene scene;
   private final GenitiveChain chain;
@@ -97,7 +92,7 @@ final class Government {
     int before = source.first() - 1;
     return scene.cast().lang().equals("de")
         && preposition > 0
-        && Clause.article(words, preposition - 1)
+        && Articles.any(words, preposition - 1)
         && scene.joined(preposition - 1, preposition)
         && before - preposition > 1
         && !scene.capital(before)
@@ -127,7 +122,7 @@ final class Government {
   /** "Völkerrechtler der Universität". */
   private boolean genitive(int determiner) {
     return determiner > 0
-        && GENITIVES.has(scene.words(), determiner)
+        && Articles.genitive(scene.words(), determiner)
         && scene.joined(determiner - 1, determiner)
         && scene.source(determiner - 1);
   }
@@ -135,7 +130,8 @@ final class Government {
   /** Swedish "vid mötet meddelade polisen": the verb parts a source from what stands before it. */
   private boolean verb(int word) {
     if (scene.cast().lang().equals("de")) {
-      return FINITE.has(scene.words(), word);
+      // "Am Abend hatte Oslo".
+      return FiniteVerbs.has(scene.words(), word);
     }
     return scene.cast().lang().equals("sv") && Mentions.verbAt(scene.mentions(), word);
   }

@@ -9,13 +9,8 @@ final class Introductions {
 
   private static final WordSet COURTESIES = WordLists.everywhere("courtesies");
 
-  private static final WordSet OF = WordLists.everywhere("office-prepositions");
-
   /** Small words inside a German name. */
   private static final WordSet PARTICLES = WordLists.everywhere("surname-particles");
-
-  /** Bodies that are no single state's. */
-  private static final WordSet STATELESS = WordLists.everywhere("stateless-bodies");
 
   private final Scene scene;
   private final SpeakerType types;
@@ -76,7 +71,8 @@ final class Introductions {
 
   /** "UN-Gesandter Ole Brix": whom the lexicon knows by an office at home speaks for no state. */
   private void stateless(Mention source, int last) {
-    boolean title = source.first() < source.last() && STATELESS.has(scene.words(), source.first());
+    boolean title =
+        source.first() < source.last() && StatelessBodies.has(scene.words(), source.first());
     if (title && scene.has(last) && scene.joined(source.last(), last)) {
       scene
           .sourceAt(last)
@@ -92,7 +88,7 @@ final class Introductions {
     while (scene.has(end) && end - of <= LONGEST_NAME + 1 && placed(of, end)) {
       end++;
     }
-    if (end - of > LONGEST_NAME && OF.has(scene.words(), of)) {
+    if (end - of > LONGEST_NAME && OfficePrepositions.has(scene.words(), of)) {
       scene.cast().name(scene.words().folded(end - 1), type);
     }
   }

@@ -9,9 +9,6 @@ final class Inversion {
   /** Articles of a subject, in whatever gender. */
   private static final WordSet NOMINATIVE = WordLists.everywhere("subject-articles");
 
-  /** Verbs of a clause; what stands before an apposition has none. */
-  private static final WordSet FINITE = WordLists.everywhere("finite-verbs");
-
   private final Scene scene;
   private final SentenceWords words;
   private final Stranger stranger;
@@ -71,7 +68,7 @@ final class Inversion {
   /** Whether a stretch of words has a verb of its own, so that no apposition follows it. */
   static boolean clause(Scene scene, int from, int end) {
     for (int word = from; scene.cast().lang().equals("de") && word < end; word++) {
-      if (FINITE.has(scene.words(), word) || Mood.reported(scene.words(), word)) {
+      if (FiniteVerbs.has(scene.words(), word) || Mood.reported(scene.words(), word)) {
         return true;
       }
     }

@@ -15,7 +15,8 @@ final class ItSays {
   /** What is written, also as the last part of a compound: "Pressemitteilung". */
   private static final List<String> DOCUMENTS = WordLists.parts("document-endings");
 
-  private static final WordSet FROM = WordLists.everywhere("office-prepositions");
+  /** Beside what binds an office to its body. */
+  private static final WordSet FROM = WordLists.everywhere("saying-from");
 
   private final Scene scene;
   private final SentenceWords words;
@@ -78,7 +79,7 @@ final class ItSays {
   /** Whether the clause opens with "aus", "vom" or "von". */
   private boolean from(Mention cue) {
     int word = scene.clauseStart(cue.first());
-    return FROM.has(words, word) || words.is(word, "von");
+    return OfficePrepositions.has(words, word) || FROM.has(words, word);
   }
 
   /** Behind a comma or a quotation: those named before are part of what is told. */

@@ -13,12 +13,12 @@ final class Lexicon {
 
   private final FormTree forms;
   private final Figures figures;
-  private final Brackets brackets;
+  private final VerbBrackets brackets;
 
   private Lexicon(String lang) {
     List<Form> all = LexiconFiles.forms(lang);
     this.forms = FormTree.of(all);
-    this.brackets = new Brackets(all);
+    this.brackets = new VerbBrackets(all);
     this.figures = new Figures(lang);
   }
 
@@ -34,8 +34,8 @@ final class Lexicon {
   }
 
   /**
-   * All forms found, by their place. Of forms of one kind that overlap, the longer wins, then the
-   * earlier. Until the next sentence: lists of one class are read faster than copies of another.
+   * All forms found, by their place, as {@link FormSearch} takes them. Until the next sentence:
+   * lists of one class are read faster than copies of another.
    */
   List<Mention> mentions(FormSearch search) {
     List<Mention> mentions = search.mentions();

@@ -9,9 +9,6 @@ final class NameWords {
 
   private static final WordSet SWEDISH_ARTICLES = WordLists.everywhere("swedish-articles");
 
-  /** What binds an office to its body or place. */
-  private static final WordSet OF = WordLists.everywhere("office-prepositions");
-
   /** Small words inside a name: "Ursula von der Leyen", "Haji bin Rahim". */
   private static final WordSet INSIDE = WordLists.everywhere("name-particles");
 
@@ -46,7 +43,7 @@ final class NameWords {
 
   /** Whether a word binds an office to its body or place. */
   boolean binds(int word) {
-    return OF.has(words, word);
+    return OfficePrepositions.has(words, word);
   }
 
   /** Whether a word is the genitive of "губернатор области", where nothing else follows. */
@@ -69,7 +66,8 @@ final class NameWords {
   boolean inside(int word) {
     return scene.has(word + 1)
         && beside(word, word + 1)
-        && (OF.has(words, word + 1) || (INSIDE.has(words, word + 1) && scene.capital(word)));
+        && (OfficePrepositions.has(words, word + 1)
+            || (INSIDE.has(words, word + 1) && scene.capital(word)));
   }
 
   /** Whether a word before a name is another name, or an office. */

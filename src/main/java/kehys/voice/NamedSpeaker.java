@@ -11,11 +11,8 @@ final class NamedSpeaker {
 
   private NamedSpeaker() {}
 
-  /**
-   * Credits a word with a cue, where it is a name. Whose head it may be the name of, the cast learns
-   * at once: verbs behind may ask.
-   */
-  static Optional<Credit> credit(Scene scene, Mention cue, int word) {
+  /** Credits a word with a cue, where it is a name, and tells the cast whose it is. */
+  static Optional<Credit> introduce(Scene scene, Mention cue, int word) {
     if (!scene.has(word) || !scene.name(word) || isNone(scene, word)) {
       return Optional.empty();
     }
@@ -44,7 +41,7 @@ final class NamedSpeaker {
   /** "The" of "The reports could not be checked", not the last letter of "I.A.E.A.". */
   private static boolean article(Scene scene, int word) {
     boolean letter = word > 0 && scene.words().between(word - 1, word, '.');
-    return !letter && Clause.article(scene.words(), word);
+    return !letter && Articles.any(scene.words(), word);
   }
 
   /** Swedish "Nu varnar säkerhetspolisen", but Swedish "i" is no English "I". */

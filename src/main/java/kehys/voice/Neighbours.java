@@ -12,8 +12,6 @@ final class Neighbours {
   /** "The bureau's chief, Gen. Lee": a rank beside an office is no other one. */
   private static final WordSet RANKS = WordLists.everywhere("ranks");
 
-  private static final WordSet STATELESS = WordLists.everywhere("stateless-bodies");
-
   private final List<Mention> mentions;
   private final SentenceWords words;
   private final Roles roles;
@@ -70,7 +68,7 @@ final class Neighbours {
 
   /** "NATO-Sprecher Brix" speaks for no state, whatever office he holds at home. */
   private boolean stateless(Mention before, boolean name) {
-    return name && roles.endsIn(before) && STATELESS.has(words, before.first());
+    return name && roles.endsIn(before) && StatelessBodies.has(words, before.first());
   }
 
   private boolean touch(Mention before, Mention mention) {

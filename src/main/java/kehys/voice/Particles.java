@@ -24,7 +24,7 @@ final class Particles {
   Optional<Credit> behind(Mention cue) {
     Optional<Credit> found = fixed(cue);
     found = found.isPresent() ? found : speakers.after(cue, NEAR, false);
-    found = found.isPresent() ? found : NamedSpeaker.credit(scene, cue, cue.last() + 1);
+    found = found.isPresent() ? found : NamedSpeaker.introduce(scene, cue, cue.last() + 1);
     found = found.isPresent() ? found : unnamed.document(cue, cue.last() + 1, cue.last() + 2);
     return found.isPresent() || provisional(cue) ? found : Unnamed.somebody(cue);
   }
@@ -48,7 +48,7 @@ final class Particles {
   Optional<Credit> ahead(Mention cue) {
     Optional<Credit> found = unnamed.own(cue);
     found = found.isPresent() ? found : speakers.before(cue, NEAR, false);
-    found = found.isPresent() ? found : NamedSpeaker.credit(scene, cue, cue.first() - 1);
+    found = found.isPresent() ? found : NamedSpeaker.introduce(scene, cue, cue.first() - 1);
     found = found.isPresent() ? found : unnamed.document(cue, cue.first() - 1, cue.first());
     return found.isPresent() ? found : Unnamed.somebody(cue);
   }

@@ -14,8 +14,6 @@ final class Perfect {
 
   private static final WordSet AUXILIARIES = WordLists.everywhere("perfect-auxiliaries");
 
-  private static final WordSet FINITE = WordLists.everywhere("finite-verbs");
-
   /** Verbs whose object alone tells what is said. */
   private static final Set<CueKind> WHOLE =
       Set.of(CueKind.ACCUSE, CueKind.PRAISE, CueKind.DENY, CueKind.ASK, CueKind.THREATEN);
@@ -43,7 +41,7 @@ final class Perfect {
       return Optional.empty();
     }
     for (int word = cue.first() - 2; word > 0 && last - word <= LATE; word--) {
-      boolean other = FINITE.has(words, word) && !AUXILIARIES.has(words, word);
+      boolean other = FiniteVerbs.has(words, word) && !AUXILIARIES.has(words, word);
       if (other || words.between(word, word + 1, ',')) {
         return Optional.empty();
       }
@@ -83,6 +81,6 @@ final class Perfect {
   /** Where the clause of an auxiliary begins, which an unknown subject has to fill. */
   private int start(int auxiliary, boolean whole) {
     int word = scene.clauseStart(auxiliary);
-    return Clause.article(words, word) && scene.capital(word) && whole ? word : auxiliary;
+    return Articles.any(words, word) && scene.capital(word) && whole ? word : auxiliary;
   }
 }

@@ -49,9 +49,9 @@ final class QuotedName {
       noun--;
     }
     Optional<Credit> known = scene.sourceAt(noun).flatMap(one -> speakers.credit(one, cue));
-    int end = Clause.article(words, noun) ? close + 1 : words.end(noun);
+    int end = Articles.any(words, noun) ? close + 1 : words.end(noun);
     Span span = new Span(words.start(noun), end);
-    boolean named = scene.capital(noun) || Clause.article(words, noun);
+    boolean named = scene.capital(noun) || Articles.any(words, noun);
     return known.or(() -> named ? Optional.of(whole(span, cue)) : Optional.empty());
   }
 

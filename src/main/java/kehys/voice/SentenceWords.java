@@ -47,8 +47,11 @@ final class SentenceWords {
   }
 
   /**
-   * Whether there is such a word. Of one before the first or behind the last whatever is asked is
-   * false: rules look at neighbours, and any sentence may be cut short.
+   * Whether there is such a word. Rules look at neighbours, and any sentence may be cut short: of a
+   * word before the first or behind the last, {@link #is}, {@link #beginsAs}, {@link #endsWith},
+   * {@link #between}, {@link #anyBetween}, {@link #onlyBetween}, {@link #capital}, {@link #year},
+   * {@link #startsWithDigit} and {@link #isClock} are false, and no {@link WordSet} has it. Its
+   * place, its letters and what is made of them are asked for only where there is one.
    */
   boolean has(int word) {
     return word >= 0 && word < size;
@@ -95,18 +98,7 @@ final class SentenceWords {
   int hash(int word) {
     int first = firstLetter(word);
     int last = lastLetter(word) - 1;
-    return hash(letters[first], letters[(first + last) / 2], letters[last], last - first);
-  }
-
-  /** The same of a text that is a word in lower case. */
-  static int hash(String text) {
-    int last = text.length() - 1;
-    return hash(text.charAt(0), text.charAt(last / 2), text.charAt(last), last);
-  }
-
-  /** Few letters tell words apart that are mostly short, and are soon read. */
-  private static int hash(char first, char middle, char last, int letters) {
-    return ((first * 31 + middle) * 31 + last) * 31 + letters;
+    return WordSet.hash(letters[first], letters[(first + last) / 2], letters[last], last - first);
   }
 
   /** Whether a word in lower case is this one. */
@@ -176,7 +168,7 @@ final class SentenceWords {
         && Character.isDigit(units[colon + 1]);
   }
 
-  /** Whether a sign stands between two words; no letter, and no colon. */
+  /** Whether a sign stands between two words; a colon also where an ending follows, "KCNA:n". */
   boolean between(int before, int after, char sign) {
     if (!has(before) || !has(after)) {
       return false;

@@ -6,8 +6,6 @@ import kehys.data.Attribution;
 
 /** What a speaker is: as the lexicon says, or as his body and the article before say of him. */
 final class SpeakerType {
-  private static final WordSet THE = WordLists.everywhere("definite-articles");
-
   /** Languages where a role that opens a sentence needs no article to be a known one. */
   private static final Set<String> BARE = Set.of("fi", "sv", "ru");
 
@@ -61,7 +59,7 @@ final class SpeakerType {
   /** "The army denies it, its spokesman said": a role with a possessive is that body's. */
   private Optional<Attribution> owner(Mention mention, Entry.Source source) {
     int before = mention.first() - 1;
-    boolean the = before >= 0 ? THE.has(words, before) : BARE.contains(cast.lang());
+    boolean the = before >= 0 ? Articles.definite(words, before) : BARE.contains(cast.lang());
     if (the
         && source.type() == Attribution.INDEPENDENT
         && mention.first() == mention.last()

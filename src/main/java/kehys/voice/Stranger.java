@@ -1,7 +1,6 @@
 package kehys.voice;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kehys.data.Attribution;
 import kehys.text.Span;
@@ -9,19 +8,18 @@ import kehys.text.Span;
 /** Somebody whom no lexicon has, beside a quotation: "“…,” said the innkeeper". */
 final class Stranger {
   private static final int LONGEST = 4;
-  private static final WordSet UNNAMING = WordLists.everywhere("unnaming");
-
   private static final int LONGEST_TITLE = 30;
+
+  /** What no name and no noun of a person ends in. */
+  private static final WordSet UNNAMING = WordLists.everywhere("unnaming");
 
   /** These open a clause, not a name. */
   private static final WordSet OPENS = WordLists.everywhere("clause-openers");
 
-  private static final WordSet NOBODY = WordSet.of();
-
   private static final WordSet OURSELVES = WordLists.everywhere("ourselves");
 
   /** Verbs that do little but tell. */
-  private static final Map<String, WordSet> TELLS = WordLists.by("tells");
+  private static final SetsByLanguage TELLS = WordLists.by("tells");
 
   private static final List<String> OBLIQUE = WordLists.parts("oblique-endings");
 
@@ -69,7 +67,7 @@ final class Stranger {
 
   /** "Uusi manageri sanoo": whoever opens a sentence right before a verb of telling. */
   Optional<Credit> opening(Mention cue) {
-    WordSet tells = TELLS.getOrDefault(scene.cast().lang(), NOBODY);
+    WordSet tells = TELLS.in(scene.cast().lang());
     boolean subject =
         cue.first() > 0
             && scene.joined(0, cue.first())

@@ -82,6 +82,6 @@ final class Subordinate {
 
   private boolean named(int word) {
     boolean name = scene.capital(word) && !Openers.has(words, word);
-    return scene.source(word) || (name && !scene.cue(word)) || Clause.article(words, word);
+    return scene.source(word) || (name && !scene.cue(word)) || Articles.any(words, word);
   }
 }

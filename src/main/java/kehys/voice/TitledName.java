@@ -33,7 +33,7 @@ final class TitledName {
     return scene.joined(word, word + 1)
         && scene.capital(word + 1)
         && !scene.source(word + 1)
-        && !Clause.article(words, word + 1);
+        && !Articles.any(words, word + 1);
   }
 
   private Optional<Credit> titled(Span name, int last, Mention cue) {

@@ -2,7 +2,6 @@ package kehys.voice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Takes out evaluative words that a sentence takes back: a charge that is rejected charges nobody,
@@ -24,11 +23,9 @@ final class Tones {
   private static final WordSet AS = WordLists.everywhere("calling-as");
 
   /** By language: Finnish "en" is a Swedish article. */
-  private static final Map<String, WordSet> NEGATIONS = WordLists.by("negations");
+  private static final SetsByLanguage NEGATIONS = WordLists.by("negations");
 
-  private static final Map<String, WordSet> NONE = WordLists.by("none");
-
-  private static final WordSet NOTHING = WordSet.of();
+  private static final SetsByLanguage NONE = WordLists.by("none");
 
   /** "Not only a liar": takes nothing back. */
   private static final WordSet ONLY = WordLists.everywhere("only");
@@ -41,8 +38,8 @@ final class Tones {
 
   Tones(SentenceWords words, String lang) {
     this.words = words;
-    this.negations = NEGATIONS.getOrDefault(lang, NOTHING);
-    this.none = NONE.getOrDefault(lang, NOTHING);
+    this.negations = NEGATIONS.in(lang);
+    this.none = NONE.in(lang);
   }
 
   /** The mentions without evaluative words that are taken back; most sentences have none. */

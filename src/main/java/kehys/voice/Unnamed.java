@@ -18,6 +18,8 @@ final class Unnamed {
 
   private static final WordSet HIM = WordLists.everywhere("oblique-pronouns");
 
+  private static final WordSet OWN = WordLists.everywhere("own-words");
+
   private static final WordSet HIS = WordLists.everywhere("possessive-genitives");
 
   private static final WordSet SPEAKS = WordLists.everywhere("speaks");
@@ -42,7 +44,7 @@ final class Unnamed {
   /** "Nach eigenen Angaben" is the subject's word, "nach seinen Worten" the last speaker's. */
   Optional<Credit> own(Mention cue) {
     for (int word = cue.first(); word < cue.last(); word++) {
-      if (words.is(word, "eigenen") || words.is(word, "eigener")) {
+      if (OWN.has(words, word)) {
         return speakers
             .after(cue, 2, false)
             .or(() -> speakers.before(cue, FAR, true))
@@ -96,7 +98,7 @@ final class Unnamed {
         subject > 1
             && cast.lang().equals("en")
             && Bodies.document(words, subject)
-            && Clause.article(words, subject - 1)
+            && Articles.any(words, subject - 1)
             && scene.joined(subject - 1, cue.first());
     boolean apart =
         the && ",\"\u201d\u2019".indexOf(scene.signBefore(words.span(subject - 1))) >= 0;
@@ -109,7 +111,7 @@ final class Unnamed {
     boolean ends =
         scene.has(document)
             && (!scene.has(document + 1) || words.between(document, document + 1, ','));
-    boolean the = ends && Clause.article(words, document - 1);
+    boolean the = ends && Articles.any(words, document - 1);
     return the && scene.joined(cue.last(), document)
         ? document(cue, document, document)
         : Optional.empty();

@@ -125,7 +125,7 @@ final class Verbs {
   private Optional<Credit> telling(Mention cue) {
     Optional<Credit> found = subject.nameBehind(cue);
     found = found.isPresent() ? found : speakers.after(cue, NEAR, true);
-    found = found.isPresent() ? found : NamedSpeaker.credit(scene, cue, cue.last() + 1);
+    found = found.isPresent() ? found : NamedSpeaker.introduce(scene, cue, cue.last() + 1);
     found = found.isPresent() ? found : inversion.subject(cue);
     return found.isPresent() || inversion.holds(cue) ? found : speakers.before(cue, FAR, true);
   }
@@ -164,7 +164,7 @@ final class Verbs {
     boolean quoted = scene.has(cue.first() - 1) && !scene.joined(cue.first() - 1, cue.first());
     return adverbial || quoted || ObjectCase.holds(scene, cue.first() - 1)
         ? Optional.empty()
-        : NamedSpeaker.credit(scene, cue, cue.first() - 1);
+        : NamedSpeaker.introduce(scene, cue, cue.first() - 1);
   }
 
   /** "Diese Vorwürfe weist Oslo zurück": what is denied opens the clause, who denies it follows. */

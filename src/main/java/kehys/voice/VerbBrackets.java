@@ -11,7 +11,7 @@ import java.util.Optional;
  * piece: "gab den Namen des Schiffs bekannt". The pairs are the cues of several words whose first
  * and last word stand in the sets asked for here.
  */
-final class Brackets {
+final class VerbBrackets {
   /** Words from a verb to its particle. */
   private static final int LATE = 20;
 
@@ -34,7 +34,7 @@ final class Brackets {
   private record Halves(List<String> rest, Entry entry) {}
 
   /** The pairs among the forms of a language. */
-  Brackets(List<Form> forms) {
+  VerbBrackets(List<Form> forms) {
     for (Form form : forms) {
       String[] parts = form.written().split(" ");
       boolean verb = form.entry() instanceof Entry.Cue cue && cue.place() == CuePlace.VERB;
