@@ -69,7 +69,7 @@ final class Bodies {
   }
 
   /** Whether a word stands for one without an article, and is part of no name. */
-  static boolean bare(SentenceWords words, int word) {
+  static boolean standsAlone(SentenceWords words, int word) {
     boolean named = (word > 0 && words.between(word - 1, word, '-')) || capitalBehind(words, word);
     return !named && (BARE_OUTLETS.has(words, word) || BARE_SERVICES.has(words, word));
   }
@@ -101,7 +101,7 @@ final class Bodies {
     int word = mention.last();
     int before = mention.first() - 1;
     boolean definite = before >= 0 && DEFINITE.has(words, before) && !named(words, word);
-    if (!bare(words, word) && !definite) {
+    if (!standsAlone(words, word) && !definite) {
       return Optional.empty();
     }
     boolean isOutlet = OUTLETS.has(words, word) || BARE_OUTLETS.has(words, word);

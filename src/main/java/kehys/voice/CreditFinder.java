@@ -20,7 +20,7 @@ final class CreditFinder {
     this.speakers = new Speakers(scene, government);
     this.passedOn = new PassedOn(scene, speakers, government);
     this.withheld = new Withheld(scene);
-    Unnamed unnamed = new Unnamed(scene, speakers, government);
+    Unnamed unnamed = Unnamed.of(scene, speakers, government);
     this.particles = new Particles(scene, speakers, unnamed);
     this.verbs = new Verbs(scene, speakers, unnamed, passedOn, government);
   }

@@ -50,11 +50,11 @@ final class Impersonal {
     found = found.isPresent() ? found : document(cue, cue.last() + 1, cue.last() + DOCUMENT);
     found = found.isPresent() ? found : before(cue);
     found = found.isPresent() ? found : document(cue, cue.first() - DOCUMENT, cue.first() - 1);
-    return found.isEmpty() && told(cue) ? Optional.of(unnamed.spoken(cue)) : found;
+    return found.isEmpty() && behindContent(cue) ? Optional.of(unnamed.last().spoken(cue)) : found;
   }
 
   /** "Урожай, говорится дальше, скромен": whoever spoke last. */
-  private boolean told(Mention cue) {
+  private boolean behindContent(Mention cue) {
     return CLOSING.indexOf(scene.signBefore(cue.span())) >= 0
         && cue.first() > 0
         && SAYING.has(scene.words(), cue.first());
@@ -97,6 +97,6 @@ final class Impersonal {
     int first = Math.max(0, from);
     int last = Math.min(scene.words().size() - 1, to);
     boolean clause = first <= last && scene.joined(first, last);
-    return clause ? unnamed.document(cue, first, last) : Optional.empty();
+    return clause ? unnamed.document().among(cue, first, last) : Optional.empty();
   }
 }

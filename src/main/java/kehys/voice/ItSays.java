@@ -37,7 +37,7 @@ final class ItSays {
     return last.or(() -> from(cue) ? speakers.before(cue, NEAR, false) : Optional.empty())
         .or(() -> written(cue))
         .or(() -> content(cue) ? unseen(cue) : speakers.after(cue, NEAR, false))
-        .or(() -> told(cue) ? last(cue) : Optional.empty())
+        .or(() -> behindContent(cue) ? last(cue) : Optional.empty())
         .or(() -> speakers.before(cue, FAR, false));
   }
 
@@ -73,7 +73,7 @@ final class ItSays {
 
   /** "Von dort hieß es" is somebody else than whoever spoke last. */
   private Optional<Credit> unseen(Mention cue) {
-    return from(cue) ? Unnamed.somebody(cue) : last(cue);
+    return from(cue) ? Somebody.credit(cue) : last(cue);
   }
 
   /** Whether the clause opens with "aus", "vom" or "von". */
@@ -83,7 +83,7 @@ final class ItSays {
   }
 
   /** Behind a comma or a quotation: those named before are part of what is told. */
-  private boolean told(Mention cue) {
+  private boolean behindContent(Mention cue) {
     return ",\"\u201c\u201d".indexOf(scene.signBefore(cue.span())) >= 0;
   }
 

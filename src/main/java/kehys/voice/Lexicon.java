@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Lexicon {
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
-  private static final int DOUBTFUL = LexiconFiles.kind("hedges") | LexiconFiles.kind("figures");
-  private static final int DEEDS = LexiconFiles.kind("deeds");
+  private static final int DOUBTFUL = LexiconFile.HEDGES.bit() | LexiconFile.FIGURES.bit();
+  private static final int DEEDS = LexiconFile.DEEDS.bit();
 
   private final FormTree forms;
   private final Figures figures;
@@ -30,7 +30,7 @@ final class Lexicon {
 
   /** Looks for these forms in whatever sentence the words are those of. */
   FormSearch search(SentenceWords words) {
-    return new FormSearch(forms, words, LexiconFiles.KINDS.size());
+    return new FormSearch(forms, words, LexiconFile.ALL.size());
   }
 
   /**

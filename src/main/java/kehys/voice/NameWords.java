@@ -107,7 +107,7 @@ final class NameWords {
   }
 
   /** Whether one sign stands between two words. */
-  boolean near(int before, int after) {
+  boolean oneSignApart(int before, int after) {
     return words.start(after) == words.end(before) + 1;
   }
 

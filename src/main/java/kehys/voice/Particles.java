@@ -25,18 +25,19 @@ final class Particles {
     Optional<Credit> found = fixed(cue);
     found = found.isPresent() ? found : speakers.after(cue, NEAR, false);
     found = found.isPresent() ? found : NamedSpeaker.introduce(scene, cue, cue.last() + 1);
-    found = found.isPresent() ? found : unnamed.document(cue, cue.last() + 1, cue.last() + 2);
-    return found.isPresent() || provisional(cue) ? found : Unnamed.somebody(cue);
+    found =
+        found.isPresent() ? found : unnamed.document().among(cue, cue.last() + 1, cue.last() + 2);
+    return found.isPresent() || provisional(cue) ? found : Somebody.credit(cue);
   }
 
   /** Where the words of a particle or right behind it leave nobody else. */
   private Optional<Credit> fixed(Mention cue) {
     Optional<Credit> found = speakers.inside(cue);
-    found = found.isPresent() ? found : unnamed.own(cue);
-    found = found.isPresent() ? found : unnamed.service(cue);
-    found = found.isPresent() ? found : unnamed.pronoun(cue);
+    found = found.isPresent() ? found : unnamed.last().own(cue);
+    found = found.isPresent() ? found : unnamed.document().service(cue);
+    found = found.isPresent() ? found : unnamed.last().pronoun(cue);
     found = found.isPresent() ? found : titledName.behind(cue);
-    return found.isPresent() ? found : unnamed.bare(cue);
+    return found.isPresent() ? found : unnamed.document().endsInDocument(cue);
   }
 
   /** "По предварительным данным" by itself is nobody's word. */
@@ -46,10 +47,10 @@ final class Particles {
 
   /** The one before a particle: "ministeriön mukaan". */
   Optional<Credit> ahead(Mention cue) {
-    Optional<Credit> found = unnamed.own(cue);
+    Optional<Credit> found = unnamed.last().own(cue);
     found = found.isPresent() ? found : speakers.before(cue, NEAR, false);
     found = found.isPresent() ? found : NamedSpeaker.introduce(scene, cue, cue.first() - 1);
-    found = found.isPresent() ? found : unnamed.document(cue, cue.first() - 1, cue.first());
-    return found.isPresent() ? found : Unnamed.somebody(cue);
+    found = found.isPresent() ? found : unnamed.document().among(cue, cue.first() - 1, cue.first());
+    return found.isPresent() ? found : Somebody.credit(cue);
   }
 }

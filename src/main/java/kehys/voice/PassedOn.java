@@ -37,7 +37,7 @@ final class PassedOn {
     List<Credit> outlets = new ArrayList<>();
     for (Mention source : scene.sources()) {
       boolean written =
-          Unnamed.serviceDocument(words, source) && government.holds(source, WRITTEN_IN);
+          DocumentWord.serviceDocument(words, source) && government.holds(source, WRITTEN_IN);
       boolean outlet = source.sourceType() == Attribution.STATE_MEDIA;
       if (written || (outlet && passedOn(source))) {
         outlets.add(

@@ -29,8 +29,8 @@ final class SpeakerType {
   Attribution of(Mention mention) {
     Attribution type = mention.sourceType();
     int next = mention.last() + 1;
-    boolean bare = mention.first() == mention.last() && opens(mention) && scene.has(next);
-    return bare
+    boolean alone = mention.first() == mention.last() && opens(mention) && scene.has(next);
+    return alone
             && type == Attribution.INDEPENDENT
             && role(mention)
             && scene.capital(next)

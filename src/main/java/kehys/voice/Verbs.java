@@ -8,17 +8,11 @@ final class Verbs {
   private static final int NEAR = 6;
   private static final int BESIDE = 3;
 
-  /** Behind these a verb stands before its subject. */
-  private static final String INVERTING = ",\"\u201d\u201c\u00bb\u2019?!";
-
-  private static final WordSet CALLING = WordLists.everywhere("calling");
-
   private static final WordSet ADVERBS = WordLists.everywhere("before-verb-adverbs");
-
-  private static final WordSet DENIED = WordLists.everywhere("denied-things");
 
   private final Scene scene;
   private final SentenceWords words;
+  private final WordOrder order;
   private final Speakers speakers;
   private final Unnamed unnamed;
   private final PassedOn passedOn;
@@ -38,6 +32,7 @@ final class Verbs {
   Verbs(Scene scene, Speakers speakers, Unnamed unnamed, PassedOn passedOn, Government government) {
     this.scene = scene;
     this.words = scene.words();
+    this.order = new WordOrder(scene);
     this.speakers = speakers;
     this.unnamed = unnamed;
     this.passedOn = passedOn;
@@ -66,12 +61,12 @@ final class Verbs {
   private Optional<Credit> passively(Mention cue) {
     Optional<Credit> found = passive.doer(cue);
     found = found.isPresent() ? found : passedOn.told(cue);
-    return found.isPresent() ? found : unnamed.inside(cue);
+    return found.isPresent() ? found : unnamed.document().inside(cue);
   }
 
   private Optional<Credit> actively(Mention cue) {
     Optional<Credit> found = fixed(cue);
-    found = found.isPresent() ? found : inverted(cue) ? behind(cue) : ahead(cue);
+    found = found.isPresent() ? found : order.inverted(cue) ? behind(cue) : ahead(cue);
     return found.isPresent() ? found : nameless(cue);
   }
 
@@ -81,16 +76,16 @@ final class Verbs {
     found = found.isPresent() ? found : saying.it(cue);
     found = found.isPresent() ? found : asTold.subject(cue);
     found = found.isPresent() ? found : quotedName.credit(cue);
-    found = found.isPresent() ? found : unnamed.written(cue, subject(cue));
+    found = found.isPresent() ? found : unnamed.document().written(cue, subject(cue));
     return found.isPresent() ? found : speakers.pronoun(cue);
   }
 
   /** Where nobody known stands beside a verb. */
   private Optional<Credit> nameless(Mention cue) {
-    Optional<Credit> found = unnamed.document(cue, subject(cue), cue.last() + 2);
+    Optional<Credit> found = unnamed.document().among(cue, subject(cue), cue.last() + 2);
     found = found.isPresent() ? found : stranger.speaking(cue);
     found = found.isPresent() ? found : stranger.opening(cue);
-    return found.isPresent() ? found : unnamed.unknown(cue);
+    return found.isPresent() ? found : unnamed.somebody().unknown(cue);
   }
 
   /** The last word before a verb and its adverb: "the report also says". */
@@ -103,17 +98,7 @@ final class Verbs {
     Optional<Credit> found = tag.subject(cue);
     found = found.isPresent() ? found : subject.apposed(cue);
     found = found.isPresent() ? found : apposed.subject(cue);
-    return found.isPresent() ? found : transitive(cue) ? subjectFirst(cue) : telling(cue);
-  }
-
-  /** "The service, which moved to Tartu, labelled Peru as weak": no subject follows. */
-  private boolean transitive(Mention cue) {
-    return (cue.cueKind().judges() || CALLING.has(words, cue.first()))
-        && scene.has(cue.first() - 1)
-        && scene.cast().lang().equals("en")
-        && scene.signBefore(cue.span()) == ','
-        && words.endsWith(cue.first(), "ed")
-        && scene.sentence().indexOf(',') < words.start(cue.first() - 1);
+    return found.isPresent() ? found : order.transitive(cue) ? subjectFirst(cue) : telling(cue);
   }
 
   private Optional<Credit> subjectFirst(Mention cue) {
@@ -165,32 +150,5 @@ final class Verbs {
     return adverbial || quoted || ObjectCase.holds(scene, cue.first() - 1)
         ? Optional.empty()
         : NamedSpeaker.introduce(scene, cue, cue.first() - 1);
-  }
-
-  /** "Diese Vorwürfe weist Oslo zurück": what is denied opens the clause, who denies it follows. */
-  private boolean denied(Mention cue) {
-    int next = cue.last() + 1;
-    return scene.cast().lang().equals("de")
-        && cue.cueKind() == CueKind.DENY
-        && DENIED.has(words, cue.first() - 1)
-        && scene.joined(cue.first() - 1, cue.first())
-        && scene.has(next)
-        && scene.joined(cue.last(), next);
-  }
-
-  /** A verb right after a quotation or a comma, or at the start, has its source behind it. */
-  private boolean inverted(Mention cue) {
-    char sign = scene.signBefore(cue.span());
-    boolean participle = scene.cast().lang().equals("en") && words.endsWith(cue.first(), "ing");
-    if (participle && (sign == ' ' || sign == ',')) {
-      return false;
-    }
-    return !colon(cue) && (denied(cue) || sign == ' ' || INVERTING.indexOf(sign) >= 0);
-  }
-
-  /** "A guest commented: Peru is ...": nobody behind a colon is the subject of the verb before. */
-  private boolean colon(Mention cue) {
-    int next = cue.last() + 1;
-    return scene.has(next) && words.between(cue.last(), next, ':');
   }
 }

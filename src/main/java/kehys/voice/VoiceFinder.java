@@ -71,7 +71,7 @@ public final class VoiceFinder {
     Scene scene = scene(text, Narration.of(text, mentions, quotation, cast.lang()));
     new Persons(scene).remember();
     new HeadNouns(scene).remember();
-    new Introductions(scene).remember();
+    Introductions.remember(scene);
     Chain chain = new Chain(CreditFinder.credits(scene));
     boolean line = lines.hold(sentence);
     Optional<Voice> voice = voice(scene, chain).or(() -> continuation.in(text, quotation, line));
