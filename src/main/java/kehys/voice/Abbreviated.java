@@ -16,9 +16,7 @@ final class Abbreviated {
   /** The word behind it or this one: "Директор Полиции безопасности (КаПо) Март Лоос". */
   static int behind(Scene scene, int word) {
     boolean abbreviated =
-        scene.has(word + 1)
-            && scene.words().between(word - 1, word, '(')
-            && scene.words().between(word, word + 1, ')');
+        scene.words().between(word - 1, word, '(') && scene.words().between(word, word + 1, ')');
     return abbreviated && scene.cast().inflects() ? word + 1 : word;
   }
 }

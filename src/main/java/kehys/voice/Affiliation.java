@@ -19,7 +19,7 @@ final class Affiliation {
 
   /** The last word of the name that a preposition binds a body to, or −1. */
   int name(Mention body) {
-    boolean article = scene.has(body.first() - 1) && Articles.definite(words, body.first() - 1);
+    boolean article = Articles.definite(words, body.first() - 1);
     int binding = article ? body.first() - 2 : body.first() - 1;
     boolean bound =
         binding > 1
@@ -47,7 +47,7 @@ final class Affiliation {
 
   /** "Of the King Edward wards": part of a name that no lexicon has. */
   private boolean goesOn(int last) {
-    return scene.has(last + 1) && scene.capital(last + 1) && scene.joined(last, last + 1);
+    return scene.capital(last + 1) && scene.joined(last, last + 1);
   }
 
   private static boolean service(Mention body) {

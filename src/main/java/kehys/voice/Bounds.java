@@ -43,7 +43,7 @@ final class Bounds {
 
   /** Whether a figure measures time or a way: rough or not, somebody knows it. */
   static boolean spans(int figure, SentenceWords sentence) {
-    return figure + 1 < sentence.size() && SPANS.has(sentence, figure + 1);
+    return SPANS.has(sentence, figure + 1);
   }
 
   /** Whether it is "at least" or "at most". */

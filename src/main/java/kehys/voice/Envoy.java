@@ -8,7 +8,6 @@ final class Envoy {
   static boolean stands(Scene scene, Mention office, int word) {
     return office.first() < office.last()
         && StatelessBodies.has(scene.words(), office.first())
-        && scene.has(word)
         && scene.joined(office.last(), word)
         && scene.sourceAt(word).filter(one -> one.first() == one.last()).isPresent();
   }

@@ -68,8 +68,7 @@ final class Figures {
     int end = Math.min(mention.last() + BEHIND + 1, sentence.size());
     for (int word = mention.last() + 1; word < end; word++) {
       if (figure(word, sentence, mentions)) {
-        return !sentence.isClock(word)
-            && (word + 1 == sentence.size() || !CLOCK.has(sentence, word + 1));
+        return !sentence.isClock(word) && !CLOCK.has(sentence, word + 1);
       }
     }
     return false;

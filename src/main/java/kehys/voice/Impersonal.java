@@ -65,7 +65,7 @@ final class Impersonal {
   }
 
   private boolean in(int word) {
-    return scene.has(word) && IN.has(scene.words(), word);
+    return IN.has(scene.words(), word);
   }
 
   private Optional<Credit> best(Mention cue) {

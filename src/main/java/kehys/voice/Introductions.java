@@ -70,7 +70,7 @@ final class Introductions {
 
   /** "Prime Minister-designate Lee": what a hyphen ties to a title belongs to it. */
   private int afterTitle(int word) {
-    boolean tied = scene.has(word) && scene.words().between(word - 1, word, '-');
+    boolean tied = scene.words().between(word - 1, word, '-');
     return tied && !scene.capital(word) ? word + 1 : word;
   }
 
@@ -114,7 +114,7 @@ final class Introductions {
   }
 
   private boolean comma(int before, int after) {
-    return scene.has(after) && scene.words().between(before, after, ',');
+    return scene.words().between(before, after, ',');
   }
 
   private boolean ends(int word) {

@@ -24,7 +24,6 @@ final class Inversion {
     int next = cue.last() + 1;
     return scene.cast().lang().equals("de")
         && ",\"\u201c\u201d\u00ab".indexOf(scene.signBefore(cue.span())) >= 0
-        && scene.has(next)
         && scene.joined(cue.last(), next)
         && cue.cueKind().tells()
         && (scene.capital(next) || NOMINATIVE.has(words, next))

@@ -45,7 +45,7 @@ final class LastSpeaker {
   /** "According to him": the one who spoke last; "according to her lawyer" is the lawyer's. */
   Optional<Credit> pronoun(Mention cue) {
     int next = cue.last() + 1;
-    boolean him = scene.has(next) && HIM.has(words, next);
+    boolean him = HIM.has(words, next);
     return him && (!scene.has(next + 1) || !scene.joined(next, next + 1))
         ? Optional.of(spoken(cue, next))
         : Optional.empty();

@@ -14,8 +14,7 @@ final class NameRun {
   /** Where a run of names that starts at a word ends. */
   static int end(Scene scene, int from) {
     int word = from;
-    while (scene.has(word)
-        && word - from < LONGEST
+    while (word - from < LONGEST
         && (name(scene, word) || (word > from && particle(scene, word)))
         && (word == from || scene.joined(word - 1, word))) {
       word++;
@@ -27,7 +26,6 @@ final class NameRun {
   private static boolean particle(Scene scene, int word) {
     return !scene.cast().takesCapitalsForNames()
         && PARTICLES.has(scene.words(), word)
-        && scene.has(word + 1)
         && scene.joined(word, word + 1)
         && name(scene, word + 1);
   }

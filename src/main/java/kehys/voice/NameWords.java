@@ -48,7 +48,7 @@ final class NameWords {
 
   /** Whether a word is the genitive of "губернатор области", where nothing else follows. */
   boolean genitive(int word) {
-    boolean last = !scene.has(word + 1) || !scene.joined(word, word + 1) || scene.cue(word + 1);
+    boolean last = !scene.joined(word, word + 1) || scene.cue(word + 1);
     return last
         && scene.cast().lang().equals("ru")
         && words.length(word) >= LONG

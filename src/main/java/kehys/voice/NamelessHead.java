@@ -34,7 +34,7 @@ final class NamelessHead {
   private boolean nameless(Span source) {
     for (Mention one : scene.sources()) {
       int next = one.last() + 1;
-      boolean named = scene.has(next) && scene.capital(next) && scene.joined(one.last(), next);
+      boolean named = scene.capital(next) && scene.joined(one.last(), next);
       if (one.span().equals(source) && !named && !apposed(next)) {
         return head(one);
       }
@@ -44,7 +44,7 @@ final class NamelessHead {
 
   /** ", Ann Lee, said". */
   private boolean apposed(int next) {
-    return scene.has(next) && scene.capital(next) && words.between(next - 1, next, ',');
+    return scene.capital(next) && words.between(next - 1, next, ',');
   }
 
   private boolean head(Mention source) {

@@ -35,7 +35,7 @@ final class Perfect {
   /** The auxiliary in the place of its participle, which stays the cue that is told of. */
   Optional<Mention> auxiliary(Mention cue) {
     int last = cue.last();
-    boolean ends = !scene.has(last + 1) || !scene.joined(last, last + 1);
+    boolean ends = !scene.joined(last, last + 1);
     boolean participle = words.endsWith(last, "t") || words.endsWith(last, "en");
     if (!ends || !participle || !scene.cast().lang().equals("de")) {
       return Optional.empty();

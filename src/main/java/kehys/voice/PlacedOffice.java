@@ -11,10 +11,7 @@ final class PlacedOffice {
   static int bearer(Scene scene, Mention office) {
     int of = office.last() + 1;
     int end = of + 1;
-    while (scene.has(end)
-        && end - of <= NAMES + 1
-        && NameRun.name(scene, end)
-        && scene.joined(of, end)) {
+    while (end - of <= NAMES + 1 && NameRun.name(scene, end) && scene.joined(of, end)) {
       end++;
     }
     return end - of > NAMES && OfficePrepositions.has(scene.words(), of) ? end - 1 : -1;

@@ -24,7 +24,7 @@ final class QuotedName {
   Optional<Credit> credit(Mention cue) {
     int close = cue.span().start() - 2;
     int next = cue.last() + 1;
-    boolean parted = scene.has(next) && words.between(cue.last(), next, ',');
+    boolean parted = words.between(cue.last(), next, ',');
     if (!parted || close < 2 || CLOSING.indexOf(scene.sentence().charAt(close)) < 0) {
       return Optional.empty();
     }

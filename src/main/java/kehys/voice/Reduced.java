@@ -25,7 +25,6 @@ final class Reduced {
     int next = participle + 1;
     return participle > 0
         && cue.cueKind().judges()
-        && scene.has(next)
         && REASONS.has(words, next)
         && words.endsWith(participle, "ed")
         && !INTRANSITIVE.has(words, participle)

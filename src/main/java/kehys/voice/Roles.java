@@ -48,7 +48,7 @@ final class Roles {
 
   /** "Former senior harbour officer": a word more where it is a rank. */
   private int rank(int word) {
-    return word < words.size() && TITLES.has(words, word) ? 1 : 0;
+    return TITLES.has(words, word) ? 1 : 0;
   }
 
   /** "Chairman of the council from 2011 to 2015": a role, or what it is bound to. */

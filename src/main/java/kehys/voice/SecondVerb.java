@@ -27,7 +27,6 @@ final class SecondVerb {
     int before = cue.first() - 1;
     boolean second =
         scene.cast().lang().equals("en")
-            && scene.has(before)
             && BEFORE.has(scene.words(), before)
             && TOLD.has(scene.words(), cue.first())
             && scene.joined(before, cue.first());

@@ -40,8 +40,7 @@ final class Somebody {
   /** "Kertoi Reutersille": whoever it was. */
   private boolean toOutlet(Mention cue) {
     int next = cue.last() + 1;
-    return scene.has(next)
-        && scene.joined(cue.last(), next)
+    return scene.joined(cue.last(), next)
         && scene.sourceAt(next).filter(government::allative).isPresent();
   }
 

@@ -29,7 +29,7 @@ final class SpeakerType {
   Attribution of(Mention mention) {
     Attribution type = mention.sourceType();
     int next = mention.last() + 1;
-    boolean alone = mention.first() == mention.last() && opens(mention) && scene.has(next);
+    boolean alone = mention.first() == mention.last() && opens(mention);
     return alone
             && type == Attribution.INDEPENDENT
             && role(mention)
@@ -69,7 +69,6 @@ final class SpeakerType {
     boolean owned =
         source.type() == Attribution.INDEPENDENT
             && (mention.first() == mention.last() || role(mention))
-            && before >= 0
             && OWN.has(words, before);
     if (!owned) {
       return Optional.empty();

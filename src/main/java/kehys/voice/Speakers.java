@@ -102,9 +102,7 @@ final class Speakers {
 
   /** "With the minister saying". */
   private boolean absolute(Mention speaker, Mention cue) {
-    return words.endsWith(cue.first(), "ing")
-        && scene.has(speaker.first() - 1)
-        && words.is(speaker.first() - 1, "with");
+    return words.endsWith(cue.first(), "ing") && words.is(speaker.first() - 1, "with");
   }
 
   /** The same for each cue of the sentence, and asked again where another rule comes to it. */

@@ -19,10 +19,10 @@ final class Subject {
   /** A name right before a verb, with its title: "deputy minister Lee later said". */
   Optional<Credit> nameBefore(Mention cue) {
     int last = cue.first() - 1;
-    while (scene.has(last) && BETWEEN.has(scene.words(), last) && scene.joined(last, last + 1)) {
+    while (BETWEEN.has(scene.words(), last) && scene.joined(last, last + 1)) {
       last--;
     }
-    if (!scene.has(last) || !scene.joined(last, last + 1)) {
+    if (!scene.joined(last, last + 1)) {
       return Optional.empty();
     }
     Optional<Credit> titled = titled(last, cue);
@@ -51,16 +51,10 @@ final class Subject {
   Optional<Credit> nameBehind(Mention cue) {
     int word = cue.last() + 1;
     int last = word;
-    while (scene.has(last + 1)
-        && scene.name(last)
-        && scene.joined(last, last + 1)
-        && scene.name(last + 1)) {
+    while (scene.name(last) && scene.joined(last, last + 1) && scene.name(last + 1)) {
       last++;
     }
-    return scene.has(word)
-            && scene.joined(cue.last(), word)
-            && !scene.source(word)
-            && scene.name(word)
+    return scene.joined(cue.last(), word) && !scene.source(word) && scene.name(word)
         ? known(last, cue)
         : Optional.empty();
   }

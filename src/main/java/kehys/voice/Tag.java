@@ -36,16 +36,13 @@ final class Tag {
     return INVERTING.contains(scene.cast().lang())
         && cue.cueKind().tells()
         && scene.signBefore(cue.span()) == ','
-        && scene.has(next)
         && scene.joined(cue.last(), next);
   }
 
   /** Whether nothing but the rest of a name stands behind a source in the sentence. */
   private boolean ends(int last) {
     int word = last + 1;
-    while (scene.has(word)
-        && scene.joined(word - 1, word)
-        && (scene.capital(word) || scene.source(word))) {
+    while (scene.joined(word - 1, word) && (scene.capital(word) || scene.source(word))) {
       word++;
     }
     return !scene.has(word);

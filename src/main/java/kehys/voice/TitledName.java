@@ -19,7 +19,7 @@ final class TitledName {
   Optional<Credit> behind(Mention cue) {
     int first = cue.last() + 1;
     int last = first;
-    while (scene.has(last + 1) && goesOn(last)) {
+    while (goesOn(last)) {
       last++;
     }
     boolean several = last > first && goesOn(first - 1) && scene.has(last + 1);

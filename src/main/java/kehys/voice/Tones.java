@@ -69,7 +69,7 @@ final class Tones {
   }
 
   private boolean takesBack(int word) {
-    return word >= 0 && (negations.has(words, word) || none.has(words, word));
+    return negations.has(words, word) || none.has(words, word);
   }
 
   /** Whether a word keeps what stands before it from what stands behind it. */

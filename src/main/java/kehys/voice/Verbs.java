@@ -91,7 +91,7 @@ final class Verbs {
   /** The last word before a verb and its adverb: "the report also says". */
   private int subject(Mention cue) {
     int before = cue.first() - 1;
-    return scene.has(before) && ADVERBS.has(words, before) ? before - 1 : before;
+    return ADVERBS.has(words, before) ? before - 1 : before;
   }
 
   private Optional<Credit> behind(Mention cue) {
@@ -142,9 +142,7 @@ final class Verbs {
   /** A name before a verb, but no German "am Abend" and no "den Schaden". */
   private Optional<Credit> named(Mention cue) {
     boolean adverbial =
-        scene.cast().lang().equals("de")
-            && scene.has(cue.first() - 2)
-            && Government.spelledAsPreposition(words, cue.first() - 2);
+        scene.cast().lang().equals("de") && Government.spelledAsPreposition(words, cue.first() - 2);
     // "…в Тверь», — заявил министр": that is the last word of the quotation.
     boolean quoted = scene.has(cue.first() - 1) && !scene.joined(cue.first() - 1, cue.first());
     return adverbial || quoted || ObjectCase.holds(scene, cue.first() - 1)

@@ -34,7 +34,6 @@ final class WordOrder {
         && cue.cueKind() == CueKind.DENY
         && DENIED.has(words, cue.first() - 1)
         && scene.joined(cue.first() - 1, cue.first())
-        && scene.has(next)
         && scene.joined(cue.last(), next);
   }
 
@@ -51,6 +50,6 @@ final class WordOrder {
   /** "A guest commented: Peru is ...": nobody behind a colon is the subject of the verb before. */
   private boolean colon(Mention cue) {
     int next = cue.last() + 1;
-    return scene.has(next) && words.between(cue.last(), next, ':');
+    return words.between(cue.last(), next, ':');
   }
 }
