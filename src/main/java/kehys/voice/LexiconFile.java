@@ -23,9 +23,14 @@ enum LexiconFile {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The place of the file here, from 0. */
+  int kind() {
+    return ALL.indexOf(this);
+  }
+
   /** A bit of its own. */
   int bit() {
-    return 1 << ordinal();
+    return 1 << kind();
   }
 
   /** What a line says of its form, by its cells; the first is not looked at. */

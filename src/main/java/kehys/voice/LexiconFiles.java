@@ -18,8 +18,8 @@ final class LexiconFiles {
   /** The forms of a language, file by file; none where it has no lexicon. */
   static List<Form> forms(String lang) {
     List<Form> forms = new ArrayList<>();
-    for (LexiconFile kind : LexiconFile.ALL) {
-      read(kind, rows(lang, kind.file()), forms);
+    for (LexiconFile file : LexiconFile.ALL) {
+      read(file, rows(lang, file.file()), forms);
     }
     return forms;
   }
@@ -39,14 +39,15 @@ final class LexiconFiles {
   }
 
   /** What is said of many forms in the same words is one entry. */
-  private static void read(LexiconFile kind, List<String> rows, List<Form> into) {
+  private static void read(LexiconFile file, List<String> rows, List<Form> into) {
     Map<String, Entry> entries = new HashMap<>();
+    int kind = file.kind();
     for (String line : rows) {
       int form = line.indexOf(',') < 0 ? line.length() : line.indexOf(',');
       Entry entry =
           entries.computeIfAbsent(
-              line.substring(form), said -> kind.entry(List.of(said.split(",", -1))));
-      into.add(Form.of(kind.ordinal(), line.substring(0, form), entry));
+              line.substring(form), said -> file.entry(List.of(said.split(",", -1))));
+      into.add(Form.of(kind, line.substring(0, form), entry));
     }
   }
 
