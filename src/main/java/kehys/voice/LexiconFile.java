@@ -19,7 +19,7 @@ enum LexiconFile {
 
   static final List<LexiconFile> ALL = List.of(values());
 
-  String file() {
+  String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 

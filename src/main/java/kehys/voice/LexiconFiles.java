@@ -19,7 +19,7 @@ final class LexiconFiles {
   static List<Form> forms(String lang) {
     List<Form> forms = new ArrayList<>();
     for (LexiconFile file : LexiconFile.ALL) {
-      read(file, rows(lang, file.file()), forms);
+      read(file, rows(lang, file.label()), forms);
     }
     return forms;
   }
