@@ -34,7 +34,7 @@ final class Figures {
       return true;
     }
     for (Mention one : mentions) {
-      if (one.entry() instanceof Entry.Figure && one.first() <= word && one.last() >= word) {
+      if (one.entry() instanceof Entry.Figure && one.covers(word)) {
         return true;
       }
     }
