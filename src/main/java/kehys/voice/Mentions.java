@@ -60,7 +60,7 @@ final class Mentions {
       Mention one = mentions.get(at);
       if (one.first() < Long.SIZE && kind.isInstance(one.entry())) {
         int last = Math.min(one.last(), Long.SIZE - 1);
-        covered |= -1L >>> Long.SIZE - 1 - last & -1L << one.first();
+        covered |= (-1L << one.first()) & (-1L >>> (Long.SIZE - 1 - last));
       }
     }
     return covered;
