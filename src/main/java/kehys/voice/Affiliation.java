@@ -9,8 +9,6 @@ final class Affiliation {
 
   private static final WordSet BINDING = WordLists.everywhere("body-prepositions");
 
-  private static final WordSet THE = WordLists.everywhere("definite-articles");
-
   private final Scene scene;
   private final SentenceWords words;
 
@@ -21,7 +19,7 @@ final class Affiliation {
 
   /** The last word of the name that a preposition binds a body to, or −1. */
   int name(Mention body) {
-    boolean article = scene.has(body.first() - 1) && THE.has(words, body.first() - 1);
+    boolean article = Articles.definite(words, body.first() - 1);
     int binding = article ? body.first() - 2 : body.first() - 1;
     boolean bound =
         binding > 1
@@ -42,22 +40,18 @@ final class Affiliation {
 
   private boolean name(int word) {
     return scene.capital(word)
-        && scene.sourceAt(word).isEmpty()
+        && !scene.source(word)
         && !Openers.has(words, word)
         && !CalendarNames.has(words, word);
   }
 
   /** "Of the King Edward wards": part of a name that no lexicon has. */
   private boolean goesOn(int last) {
-    return scene.has(last + 1) && scene.capital(last + 1) && scene.joined(last, last + 1);
-  }
-
-  private static Attribution type(Mention body) {
-    return ((Entry.Source) body.entry()).type();
+    return scene.capital(last + 1) && scene.joined(last, last + 1);
   }
 
   private static boolean service(Mention body) {
-    return type(body).compareTo(Attribution.INTELLIGENCE) <= 0;
+    return body.sourceType().compareTo(Attribution.INTELLIGENCE) <= 0;
   }
 
   /** "Ann Lee of the United States" may be anybody. */
@@ -72,12 +66,7 @@ final class Affiliation {
     for (Mention body : scene.sources()) {
       int name = body.last() == last ? name(body) : NONE;
       if (name > 0) {
-        return Optional.of(
-            new Credit(
-                type(body),
-                Optional.of(words.span(name)),
-                Optional.of(cue.span()),
-                Voice.Rule.NAME));
+        return Optional.of(Credit.of(body.sourceType(), words.span(name), cue, Voice.Rule.NAME));
       }
     }
     return Optional.empty();

@@ -7,7 +7,6 @@ import java.util.Optional;
  * Leeds, said".
  */
 final class Apposed {
-  private static final int LONGEST_APPOSITION = 20;
   private static final int MOST_APPOSITIONS = 3;
 
   private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
@@ -16,10 +15,10 @@ final class Apposed {
   private final SentenceWords words;
   private final Government government;
 
-  Apposed(Scene scene) {
+  Apposed(Scene scene, Government government) {
     this.scene = scene;
     this.words = scene.words();
-    this.government = new Government(scene);
+    this.government = government;
   }
 
   /** The subject of a verb that stands right behind a comma. */
@@ -30,22 +29,10 @@ final class Apposed {
     }
     Optional<Credit> found = Optional.empty();
     for (int i = 0; found.isEmpty() && end > 0 && i < MOST_APPOSITIONS; i++) {
-      end = comma(end);
+      end = Apposition.start(words, end, true);
       found = end > 0 && !quoted(end, cue) ? before(scene.unbracketed(end), cue) : found;
     }
     return found;
-  }
-
-  /** The first word behind the comma before the last one, 0 where there is none near. */
-  private int comma(int end) {
-    for (int word = end - 1; word > 0 && end - word < LONGEST_APPOSITION; word--) {
-      // Not that of "1,1".
-      boolean apart = words.start(word) > words.end(word - 1) + 1;
-      if (apart && words.between(word - 1, word, ',')) {
-        return word;
-      }
-    }
-    return 0;
   }
 
   private boolean quoted(int from, Mention cue) {
@@ -62,7 +49,7 @@ final class Apposed {
     if (clause.oblique() || Inversion.clause(scene, clause.opening(), apposition)) {
       return Optional.empty();
     }
-    boolean only = scene.unbracketed(comma(cue.first())) == apposition;
+    boolean only = scene.unbracketed(Apposition.start(words, cue.first(), true)) == apposition;
     return clause
         .source(government)
         .or(clause::name)

@@ -21,7 +21,7 @@ final class AsTold {
     if (!as || !scene.has(next) || parted(cue.last())) {
       return Optional.empty();
     }
-    return source(cue).or(() -> NamedSpeaker.credit(scene, cue, next));
+    return source(cue).or(() -> NamedSpeaker.introduce(scene, cue, next));
   }
 
   private Optional<Credit> source(Mention cue) {

@@ -51,7 +51,7 @@ final class Bodies {
       outlet = sentence;
     } else if (type == Attribution.INTELLIGENCE) {
       service = sentence;
-    } else if (type == Attribution.INDEPENDENT && PRIVATE.has(words, word)) {
+    } else if (type == Attribution.INDEPENDENT && medium(words, word)) {
       medium = sentence;
     }
   }
@@ -69,7 +69,7 @@ final class Bodies {
   }
 
   /** Whether a word stands for one without an article, and is part of no name. */
-  static boolean bare(SentenceWords words, int word) {
+  static boolean standsAlone(SentenceWords words, int word) {
     boolean named = (word > 0 && words.between(word - 1, word, '-')) || capitalBehind(words, word);
     return !named && (BARE_OUTLETS.has(words, word) || BARE_SERVICES.has(words, word));
   }
@@ -86,6 +86,11 @@ final class Bodies {
         && words.capital(word + 1);
   }
 
+  /** Whether a word is a name or noun of an outlet that is no state's. */
+  static boolean medium(SentenceWords words, int word) {
+    return PRIVATE.has(words, word);
+  }
+
   /** Whether a word stands for what somebody has written. */
   static boolean document(SentenceWords words, int word) {
     return DOCUMENTS.has(words, word);
@@ -96,7 +101,7 @@ final class Bodies {
     int word = mention.last();
     int before = mention.first() - 1;
     boolean definite = before >= 0 && DEFINITE.has(words, before) && !named(words, word);
-    if (!bare(words, word) && !definite) {
+    if (!standsAlone(words, word) && !definite) {
       return Optional.empty();
     }
     boolean isOutlet = OUTLETS.has(words, word) || BARE_OUTLETS.has(words, word);

@@ -20,8 +20,6 @@ final class Bounds {
   /** Last words of those that set a limit: it is one of a span as well. */
   private static final WordSet LIMITS = WordLists.everywhere("limits");
 
-  private static final int YEAR = 4;
-
   private Bounds() {}
 
   /** Whether only a figure behind it can be what it bounds. */
@@ -37,7 +35,7 @@ final class Bounds {
   /** Whether a figure counts what somebody may not know, no span and no year. */
   static boolean counts(int figure, SentenceWords sentence) {
     boolean year =
-        sentence.length(figure) == YEAR
+        sentence.year(figure)
             && (sentence.folded(figure).startsWith("19")
                 || sentence.folded(figure).startsWith("20"));
     return !year && !SMALL.has(sentence, figure) && !spans(figure, sentence);
@@ -45,7 +43,7 @@ final class Bounds {
 
   /** Whether a figure measures time or a way: rough or not, somebody knows it. */
   static boolean spans(int figure, SentenceWords sentence) {
-    return figure + 1 < sentence.size() && SPANS.has(sentence, figure + 1);
+    return SPANS.has(sentence, figure + 1);
   }
 
   /** Whether it is "at least" or "at most". */

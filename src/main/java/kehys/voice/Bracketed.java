@@ -37,9 +37,9 @@ final class Bracketed {
     if (one.first() == 0 || !words.between(one.first() - 1, one.first(), '(')) {
       return false;
     }
-    boolean party = type(one) == Attribution.INDEPENDENT && named(office, one.first());
+    boolean party = one.sourceType() == Attribution.INDEPENDENT && named(office, one.first());
     if (party) {
-      cast.party(words.folded(one.first()), type(office));
+      cast.party(words.folded(one.first()), office.sourceType());
     }
     return party;
   }
@@ -51,9 +51,5 @@ final class Bracketed {
       name = words.capital(word) && words.onlyBetween(word - 1, word, SPACE);
     }
     return name;
-  }
-
-  private static Attribution type(Mention source) {
-    return ((Entry.Source) source.entry()).type();
   }
 }

@@ -3,7 +3,6 @@ package kehys.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import kehys.text.Span;
 
 /**
@@ -12,9 +11,7 @@ import kehys.text.Span;
  * one, only two side by side do.
  */
 final class Capitals {
-  private static final Map<String, WordSet> PREPOSITIONS = WordLists.by("place-prepositions");
-
-  private static final WordSet NONE = WordSet.of();
+  private static final SetsByLanguage PREPOSITIONS = WordLists.by("place-prepositions");
 
   private static final List<String> FINNISH_ENDINGS = WordLists.parts("local-endings");
 
@@ -151,7 +148,7 @@ final class Capitals {
     }
     String before = sentence.substring(start, end).toLowerCase(Locale.ROOT);
     String itself = name.of(sentence);
-    return PREPOSITIONS.getOrDefault(lang, NONE).has(before)
+    return PREPOSITIONS.in(lang).has(before)
         || (lang.equals("fi") && FINNISH_ENDINGS.stream().anyMatch(itself::endsWith));
   }
 }

@@ -12,8 +12,6 @@ final class Clause {
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_NOUN = 3;
 
-  private static final WordSet ARTICLES = WordLists.everywhere("apposition-articles");
-
   /** Behind these a clause begins without a comma. */
   private static final WordSet OPENING = WordLists.everywhere("conjunctions");
 
@@ -39,11 +37,6 @@ final class Clause {
     this.cue = cue;
     this.end = end;
     this.opening = opening(end - 1);
-  }
-
-  /** Whether a word is an article. */
-  static boolean article(SentenceWords words, int word) {
-    return ARTICLES.has(words, word);
   }
 
   private int opening(int word) {
@@ -76,11 +69,7 @@ final class Clause {
   }
 
   private Credit credit(Mention source) {
-    return new Credit(
-        ((Entry.Source) source.entry()).type(),
-        Optional.of(source.span()),
-        Optional.of(cue.span()),
-        Voice.Rule.CUE);
+    return Credit.of(source.sourceType(), source.span(), cue, Voice.Rule.CUE);
   }
 
   /** Whether nothing but the rest of its name stands before a source. */
@@ -98,13 +87,13 @@ final class Clause {
     int word = last + 1;
     boolean free = scene.cast().inflects() || word + 1 == end;
     boolean modifies = free && word < end && !scene.capital(word);
-    if (modifies && !Government.preposition(words, word)) {
+    if (modifies && !Government.spelledAsPreposition(words, word)) {
       word++;
     }
     while (word < end && scene.capital(word)) {
       word++;
     }
-    return word == end || Government.preposition(words, word) || GENITIVE.has(words, word);
+    return word == end || Government.spelledAsPreposition(words, word) || GENITIVE.has(words, word);
   }
 
   /** A name of several words that is all of it. */
@@ -112,24 +101,22 @@ final class Clause {
     int last = end - 1;
     boolean several = last > opening && last - opening < LONGEST_NAME && scene.name(last);
     for (int word = opening; several && word < last; word++) {
-      several = scene.capital(word) && !article(words, word);
+      several = scene.capital(word) && !Articles.any(words, word);
     }
     return several ? whole(NamedSpeaker.type(scene, last), Voice.Rule.NAME) : Optional.empty();
   }
 
   /** "A monk, who had sat through it, said": an article and a noun that no lexicon has. */
   Optional<Credit> noun() {
-    boolean noun = article(words, opening) && end - opening > 1 && end - opening <= LONGEST_NOUN;
-    for (int word = opening; noun && word < end; word++) {
-      noun = !scene.cue(word) && !Government.preposition(words, word);
-    }
-    return noun
+    boolean noun =
+        Articles.any(words, opening) && end - opening > 1 && end - opening <= LONGEST_NOUN;
+    return noun && Phrase.plain(scene, opening, end)
         ? whole(Offices.typeOf(scene, end - 1).orElse(Attribution.INDEPENDENT), Voice.Rule.CUE)
         : Optional.empty();
   }
 
   private Optional<Credit> whole(Attribution type, Voice.Rule rule) {
     Span span = new Span(words.start(opening), words.end(end - 1));
-    return Optional.of(new Credit(type, Optional.of(span), Optional.of(cue.span()), rule));
+    return Optional.of(Credit.of(type, span, cue, rule));
   }
 }

@@ -26,7 +26,7 @@ final class ContentVerbs {
 
   private boolean content(Mention cue) {
     int next = cue.last() + 1;
-    boolean ends = !scene.has(next) || !scene.joined(cue.last(), next);
+    boolean ends = !scene.joined(cue.last(), next);
     return ends || scene.signBefore(cue.span()) == ',' || quotes() || that();
   }
 

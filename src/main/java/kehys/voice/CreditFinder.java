@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Binds the cues of one sentence to its sources, and keeps those that answer for all of it. */
 final class CreditFinder {
   private final Scene scene;
+  private final Government government;
   private final Speakers speakers;
   private final PassedOn passedOn;
   private final Withheld withheld;
@@ -15,12 +16,13 @@ final class CreditFinder {
 
   CreditFinder(Scene scene) {
     this.scene = scene;
-    this.speakers = new Speakers(scene);
-    this.passedOn = new PassedOn(scene, speakers);
+    this.government = new Government(scene);
+    this.speakers = new Speakers(scene, government);
+    this.passedOn = new PassedOn(scene, speakers, government);
     this.withheld = new Withheld(scene);
-    Unnamed unnamed = new Unnamed(scene, speakers);
+    Unnamed unnamed = Unnamed.of(scene, speakers, government);
     this.particles = new Particles(scene, speakers, unnamed);
-    this.verbs = new Verbs(scene, speakers, unnamed, passedOn);
+    this.verbs = new Verbs(scene, speakers, unnamed, passedOn, government);
   }
 
   /** Whom a sentence credits; nobody where it has neither a colon nor a cue. */
@@ -47,7 +49,9 @@ final class CreditFinder {
       }
     }
     credits.addAll(new Reported(scene, speakers).credits());
-    new Colon(scene).credit().ifPresent(colon -> credits.add(place(credits, colon), colon));
+    new Colon(scene, government)
+        .credit()
+        .ifPresent(colon -> credits.add(place(credits, colon), colon));
     List<Credit> main = new Scope(scene, credits).main();
     for (Credit one : main) {
       if (one.cue().isPresent()) {

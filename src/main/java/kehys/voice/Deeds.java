@@ -16,10 +16,10 @@ final class Deeds {
   /** The mentions that are no deed, without the names of the beaten where something is praised. */
   static List<Mention> weighed(List<Mention> mentions) {
     List<Mention> deeds = mentions.stream().filter(Deeds::deed).toList();
-    boolean praised = mentions.stream().anyMatch(one -> tone(one, Framing.PRAISE));
+    boolean praised = mentions.stream().anyMatch(Mention::praises);
     return mentions.stream()
         .filter(one -> !deed(one))
-        .filter(one -> !praised || !tone(one, Framing.BLAME) || !beaten(one, deeds))
+        .filter(one -> !praised || !named(one) || !beaten(one, deeds))
         .toList();
   }
 
@@ -27,11 +27,10 @@ final class Deeds {
     return mention.entry() instanceof Entry.Deed;
   }
 
-  private static boolean tone(Mention mention, Framing framing) {
-    return (mention.entry() instanceof Entry.Polarity polarity && polarity.framing() == framing)
-        || (framing == Framing.PRAISE
-            && mention.entry() instanceof Entry.Cue cue
-            && cue.kind() == CueKind.PRAISE);
+  /** Whether a word may be what the beaten are called: who accuses them does charge somebody. */
+  private static boolean named(Mention mention) {
+    return mention.entry() instanceof Entry.Polarity polarity
+        && polarity.framing() == Framing.BLAME;
   }
 
   private static boolean beaten(Mention blamed, List<Mention> deeds) {

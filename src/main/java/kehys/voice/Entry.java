@@ -7,7 +7,13 @@ import kehys.data.Framing;
 public sealed interface Entry {
 
   /** Somebody who can be credited. */
-  record Source(Attribution type, String country) implements Entry {}
+  record Source(Attribution type, String country) implements Entry {
+
+    /** Whether it is a country's government, its town or somebody of it. */
+    boolean seat() {
+      return type == Attribution.OFFICIAL && !country.isEmpty();
+    }
+  }
 
   /** A word that credits. */
   record Cue(CueKind kind, CuePlace place) implements Entry {}

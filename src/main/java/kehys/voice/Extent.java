@@ -66,7 +66,8 @@ final class Extent {
       return NONE;
     }
     // "Iran's ministry": the apostrophe parts two words.
-    boolean possessive = word > 1 && words.is(word - 1, "s") && names.near(word - 2, word - 1);
+    boolean possessive =
+        word > 1 && words.is(word - 1, "s") && names.oneSignApart(word - 2, word - 1);
     int owner = possessive ? word - 2 : word - 1;
     return names.belongs(owner) ? owner : NONE;
   }

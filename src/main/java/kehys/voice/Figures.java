@@ -11,10 +11,10 @@ final class Figures {
   private static final int BEHIND = 2;
   private static final WordSet CLOCK = WordLists.everywhere("clock-words");
 
-  private final boolean nounsHaveCapitals;
+  private final boolean german;
 
   Figures(String lang) {
-    this.nounsHaveCapitals = lang.equals("de");
+    this.german = lang.equals("de");
   }
 
   /** The mentions that mean in this sentence what the lexicon says of them; no figures. */
@@ -34,7 +34,7 @@ final class Figures {
       return true;
     }
     for (Mention one : mentions) {
-      if (one.entry() instanceof Entry.Figure && one.first() <= word && one.last() >= word) {
+      if (one.entry() instanceof Entry.Figure && one.covers(word)) {
         return true;
       }
     }
@@ -53,8 +53,7 @@ final class Figures {
               && mention.first() > 0
               && figure(mention.first() - 1, sentence, mentions);
     }
-    return !isName(mention, sentence, figure)
-        && !(nounsHaveCapitals && Hearsay.plan(mention, sentence));
+    return !isName(mention, sentence, figure) && !(german && Hearsay.plan(mention, sentence));
   }
 
   private static boolean bounds(Mention mention, SentenceWords sentence, List<Mention> mentions) {
@@ -69,8 +68,7 @@ final class Figures {
     int end = Math.min(mention.last() + BEHIND + 1, sentence.size());
     for (int word = mention.last() + 1; word < end; word++) {
       if (figure(word, sentence, mentions)) {
-        return !sentence.isClock(word)
-            && (word + 1 == sentence.size() || !CLOCK.has(sentence, word + 1));
+        return !sentence.isClock(word) && !CLOCK.has(sentence, word + 1);
       }
     }
     return false;
@@ -78,9 +76,6 @@ final class Figures {
 
   private boolean isName(Mention mention, SentenceWords sentence, boolean dated) {
     int word = mention.first();
-    return !nounsHaveCapitals
-        && word > 0
-        && sentence.capital(word)
-        && (dated || !sentence.capital(word - 1));
+    return !german && word > 0 && sentence.capital(word) && (dated || !sentence.capital(word - 1));
   }
 }

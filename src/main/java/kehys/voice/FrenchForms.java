@@ -30,7 +30,7 @@ final class FrenchForms {
 
   private boolean noun(int word) {
     // "Une note du ministère" is somebody's.
-    boolean whose = scene.has(word + 1) && WHOSE.has(words, word + 1);
+    boolean whose = WHOSE.has(words, word + 1);
     return word > 0 && !whose && DETERMINERS.has(words, word - 1) && scene.joined(word - 1, word);
   }
 

@@ -6,11 +6,6 @@ import kehys.data.Attribution;
 final class GenitiveChain {
   private static final int MOST_ADJECTIVES = 2;
 
-  private static final WordSet ARTICLES = WordLists.everywhere("chain-articles");
-
-  /** "Aus Kreisen der Regierung": of these the genitive does speak. */
-  private static final WordSet FROM = WordLists.everywhere("office-prepositions");
-
   private final Scene scene;
   private final SentenceWords words;
 
@@ -27,7 +22,7 @@ final class GenitiveChain {
     int article = before(source.first());
     boolean genitive =
         article > 1
-            && ARTICLES.has(words, article)
+            && Articles.genitive(words, article)
             && scene.capital(article - 1)
             && scene.joined(article - 1, article);
     return genitive && governed(article - 1);
@@ -43,8 +38,9 @@ final class GenitiveChain {
     boolean determined = word > 0 && Government.determiner(words, word);
     int preposition = determined && scene.joined(word - 1, word) ? word - 1 : word;
     return preposition >= 0
-        && Government.preposition(words, preposition)
-        && !FROM.has(words, preposition);
+        && Government.spelledAsPreposition(words, preposition)
+        // "Aus Kreisen der Regierung": of these the genitive does speak.
+        && !OfficePrepositions.has(words, preposition);
   }
 
   /** The article or preposition before a noun and its adjectives, −1 where there is none. */
@@ -60,7 +56,7 @@ final class GenitiveChain {
     return scene.joined(word, word + 1)
         && !scene.capital(word)
         && !Government.determiner(words, word)
-        && !Government.preposition(words, word)
+        && !Government.spelledAsPreposition(words, word)
         && !scene.cue(word);
   }
 }

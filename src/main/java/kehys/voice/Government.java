@@ -3,21 +3,15 @@ package kehys.voice;
 /** Which sources hang on a preposition: "a bank in Cairo said" is not said by Cairo. */
 final class Government {
   private static final int MOST_ADJECTIVES = 2;
-  private static final int YEAR = 4;
 
   private static final WordSet PREPOSITIONS = WordLists.everywhere("prepositions");
 
   private static final WordSet DETERMINERS = WordLists.everywhere("determiners");
 
-  private static final WordSet GENITIVES = WordLists.everywhere("genitive-articles");
-
   private static final WordSet COLLECTIVES = WordLists.everywhere("collectives");
 
   /** After these a new phrase begins: "on Monday officials said". */
   private static final WordSet RELATIVE_DAYS = WordLists.everywhere("relative-days");
-
-  /** German "am Abend hatte Oslo": so does the finite verb. */
-  private static final WordSet FINITE = WordLists.everywhere("finite-verbs");
 
   private final Scene scene;
   private final GenitiveChain chain;
@@ -98,7 +92,7 @@ final class Government {
     int before = source.first() - 1;
     return scene.cast().lang().equals("de")
         && preposition > 0
-        && Clause.article(words, preposition - 1)
+        && Articles.any(words, preposition - 1)
         && scene.joined(preposition - 1, preposition)
         && before - preposition > 1
         && !scene.capital(before)
@@ -109,7 +103,10 @@ final class Government {
     return DETERMINERS.has(words, word);
   }
 
-  static boolean preposition(SentenceWords words, int word) {
+  /**
+   * Whether a word may be one: in English, "i" is none, though it is spelled as the Swedish one.
+   */
+  static boolean spelledAsPreposition(SentenceWords words, int word) {
     return PREPOSITIONS.has(words, word);
   }
 
@@ -125,32 +122,22 @@ final class Government {
   /** "Völkerrechtler der Universität". */
   private boolean genitive(int determiner) {
     return determiner > 0
-        && GENITIVES.has(scene.words(), determiner)
+        && Articles.genitive(scene.words(), determiner)
         && scene.joined(determiner - 1, determiner)
-        && scene.sourceAt(determiner - 1).isPresent();
+        && scene.source(determiner - 1);
   }
 
   /** Swedish "vid mötet meddelade polisen": the verb parts a source from what stands before it. */
   private boolean verb(int word) {
     if (scene.cast().lang().equals("de")) {
-      return FINITE.has(scene.words(), word);
+      // "Am Abend hatte Oslo".
+      return FiniteVerbs.has(scene.words(), word);
     }
-    if (!scene.cast().lang().equals("sv")) {
-      return false;
-    }
-    for (Mention one : scene.mentions()) {
-      boolean around = one.first() <= word && one.last() >= word;
-      if (around && one.entry() instanceof Entry.Cue cue && cue.place() == CuePlace.VERB) {
-        return true;
-      }
-    }
-    return false;
+    return scene.cast().lang().equals("sv") && Mentions.verbAt(scene.mentions(), word);
   }
 
   private boolean time(int word) {
     SentenceWords words = scene.words();
-    return CalendarNames.has(words, word)
-        || RELATIVE_DAYS.has(words, word)
-        || (words.length(word) == YEAR && words.startsWithDigit(word));
+    return CalendarNames.has(words, word) || RELATIVE_DAYS.has(words, word) || words.year(word);
   }
 }

@@ -2,17 +2,10 @@ package kehys.voice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kehys.data.Attribution;
 
 /** Bodies that later sentences call by their last word: "electoral commission … the commission". */
 final class HeadNouns {
-  private static final Map<String, WordSet> BODIES = WordLists.by("body-nouns");
-
-  private static final WordSet THE = WordLists.everywhere("definite-articles");
-
-  private static final WordSet NOTHING = WordSet.of();
-
   private final Scene scene;
   private final SentenceWords words;
   private final WordSet bodies;
@@ -20,14 +13,14 @@ final class HeadNouns {
   HeadNouns(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
-    this.bodies = BODIES.getOrDefault(scene.cast().lang(), NOTHING);
+    this.bodies = BodyNouns.in(scene.cast().lang());
   }
 
   /** Remembers what the bodies of this sentence are. */
   void remember() {
     for (Mention one : scene.sources()) {
       if (one.first() < one.last() && bodies.has(words, one.last())) {
-        Attribution type = ((Entry.Source) one.entry()).type();
+        Attribution type = one.sourceType();
         scene.cast().body(words.folded(one.last()), type);
       }
     }
@@ -37,7 +30,7 @@ final class HeadNouns {
   List<Mention> known() {
     List<Mention> known = new ArrayList<>();
     for (int word = 1; word < words.size(); word++) {
-      if (bodies.has(words, word) && THE.has(words, word - 1) && scene.sourceAt(word).isEmpty()) {
+      if (bodies.has(words, word) && Articles.definite(words, word - 1) && !scene.source(word)) {
         int at = word;
         scene
             .cast()

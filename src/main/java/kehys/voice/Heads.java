@@ -35,22 +35,13 @@ final class Heads {
     boolean home =
         body.first() - binding > 1 && Places.country(words.folded(body.last()), source, lang);
     boolean speaks = !home && SPEAKS_FOR.has(words, binding);
-    Optional<Mention> role = speaks ? role(last) : Optional.empty();
+    Optional<Mention> role = speaks ? Mentions.roleAt(mentions, last) : Optional.empty();
     for (Mention one : found) {
       if (one.last() == last && (role.isPresent() || service(source))) {
         return Optional.of(one);
       }
     }
     return role;
-  }
-
-  private Optional<Mention> role(int last) {
-    for (Mention one : mentions) {
-      if (one.entry() instanceof Entry.Role && one.last() == last) {
-        return Optional.of(one);
-      }
-    }
-    return Optional.empty();
   }
 
   /** The place of the word that binds a body to what stands before it, 0 where none does. */
@@ -68,14 +59,18 @@ final class Heads {
   /** "The head of Germany's BND": the country is the body's home, not what he heads. */
   private boolean owner(Mention home) {
     int possessive = home.last() + 1;
-    return mentions.stream()
-        .anyMatch(
-            one ->
-                one.entry() instanceof Entry.Source body
-                    && one.first() == possessive + 1
-                    && service(body)
-                    && words.is(possessive, "s")
-                    && roles.near(home.last(), one.first()));
+    if (!words.is(possessive, "s")) {
+      return false;
+    }
+    for (Mention one : mentions) {
+      if (one.entry() instanceof Entry.Source body
+          && one.first() == possessive + 1
+          && service(body)
+          && roles.near(home.last(), one.first())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean interrupted(List<Mention> found, int binding, Mention body) {

@@ -28,7 +28,7 @@ final class Homograph {
     int before = cue.first() - 1;
     // The French "un" is an article too: "the UN promised".
     boolean article =
-        before >= 0 && Clause.article(words, before) && (before == 0 || !scene.capital(before));
+        before >= 0 && Articles.any(words, before) && (before == 0 || !scene.capital(before));
     return article
         && cue.first() == cue.last()
         && words.endsWith(cue.first(), "ed")

@@ -1,7 +1,6 @@
 package kehys.voice;
 
 import java.util.Optional;
-import kehys.data.Attribution;
 
 /**
  * Russian verbs of telling that have no subject: "отмечается, что". Whose word it is stands where
@@ -47,15 +46,15 @@ final class Impersonal {
 
   /** Whose the document is in which it is told. */
   Optional<Credit> owner(Mention cue) {
-    return behind(cue)
-        .or(() -> document(cue, cue.last() + 1, cue.last() + DOCUMENT))
-        .or(() -> before(cue))
-        .or(() -> document(cue, cue.first() - DOCUMENT, cue.first() - 1))
-        .or(() -> told(cue) ? Optional.of(unnamed.spoken(cue)) : Optional.empty());
+    Optional<Credit> found = behind(cue);
+    found = found.isPresent() ? found : document(cue, cue.last() + 1, cue.last() + DOCUMENT);
+    found = found.isPresent() ? found : before(cue);
+    found = found.isPresent() ? found : document(cue, cue.first() - DOCUMENT, cue.first() - 1);
+    return found.isEmpty() && behindContent(cue) ? Optional.of(unnamed.last().spoken(cue)) : found;
   }
 
   /** "Урожай, говорится дальше, скромен": whoever spoke last. */
-  private boolean told(Mention cue) {
+  private boolean behindContent(Mention cue) {
     return CLOSING.indexOf(scene.signBefore(cue.span())) >= 0
         && cue.first() > 0
         && SAYING.has(scene.words(), cue.first());
@@ -66,14 +65,15 @@ final class Impersonal {
   }
 
   private boolean in(int word) {
-    return scene.has(word) && IN.has(scene.words(), word);
+    return IN.has(scene.words(), word);
   }
 
   private Optional<Credit> best(Mention cue) {
     Optional<Mention> best = Optional.empty();
     for (Mention one : scene.sources()) {
       boolean near = one.first() > cue.last() && one.first() - cue.last() <= NEAR;
-      boolean first = best.isEmpty() || type(one).compareTo(type(best.orElseThrow())) < 0;
+      boolean first =
+          best.isEmpty() || one.sourceType().compareTo(best.orElseThrow().sourceType()) < 0;
       if (near && first && scene.joined(cue.last(), one.first())) {
         best = Optional.of(one);
       }
@@ -81,27 +81,22 @@ final class Impersonal {
     return best.flatMap(one -> speakers.credit(one, cue));
   }
 
-  private static Attribution type(Mention source) {
-    return ((Entry.Source) source.entry()).type();
-  }
-
   private Optional<Credit> before(Mention cue) {
     // "В докладе, представленном комитетом": commas part it from the verb.
     boolean documented = cue.first() > 1 && Bodies.document(scene.words(), 1);
-    Optional<Credit> found = Optional.empty();
-    for (Mention one : scene.sources()) {
-      boolean clause = documented || scene.joined(one.last(), cue.first());
-      if (one.last() < cue.first() && clause) {
-        found = speakers.credit(one, cue);
+    for (int at = scene.sources().size() - 1; at >= 0; at--) {
+      Mention one = scene.sources().get(at);
+      if (one.last() < cue.first() && (documented || scene.joined(one.last(), cue.first()))) {
+        return speakers.credit(one, cue);
       }
     }
-    return found;
+    return Optional.empty();
   }
 
   private Optional<Credit> document(Mention cue, int from, int to) {
     int first = Math.max(0, from);
     int last = Math.min(scene.words().size() - 1, to);
     boolean clause = first <= last && scene.joined(first, last);
-    return clause ? unnamed.document(cue, first, last) : Optional.empty();
+    return clause ? unnamed.document().among(cue, first, last) : Optional.empty();
   }
 }

@@ -11,6 +11,12 @@ import kehys.text.Span;
 final class Inserts {
   private static final String ENDS = ".,;!?»—";
 
+  /** Articles of a subject behind its verb. */
+  private static final WordSet ARTICLES = WordLists.everywhere("inverted-articles");
+
+  /** What a hyphen ties to its verb. */
+  private static final WordSet PRONOUNS = WordLists.everywhere("inverted-pronouns");
+
   private final String sentence;
   private final boolean french;
   private final boolean russian;
@@ -51,17 +57,20 @@ final class Inserts {
   }
 
   private boolean subject(int end) {
-    String behind = sentence.substring(end).stripLeading().replace('’', '\'');
-    boolean article =
-        behind.startsWith("le ")
-            || behind.startsWith("la ")
-            || behind.startsWith("l'")
-            || behind.startsWith("les ")
-            || behind.startsWith("un ")
-            || behind.startsWith("une ")
-            || behind.startsWith("-il")
-            || behind.startsWith("-elle");
-    return article || (!behind.isEmpty() && Character.isUpperCase(behind.charAt(0)));
+    String behind = sentence.substring(end).stripLeading();
+    return behind.startsWith("-")
+        ? PRONOUNS.has(word(behind.substring(1)))
+        : ARTICLES.has(word(behind))
+            || (!behind.isEmpty() && Character.isUpperCase(behind.charAt(0)));
+  }
+
+  /** The word that a text begins with. */
+  private static String word(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
   }
 
   private int end(int from) {

@@ -1,7 +1,6 @@
 package kehys.voice;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** German ", teilte der Verein mit": the subject of a verb behind a comma follows right there. */
 final class Inversion {
@@ -9,12 +8,6 @@ final class Inversion {
 
   /** Articles of a subject, in whatever gender. */
   private static final WordSet NOMINATIVE = WordLists.everywhere("subject-articles");
-
-  /** Verbs of a clause; what stands before an apposition has none. */
-  private static final WordSet FINITE = WordLists.everywhere("finite-verbs");
-
-  /** What these say has an object less often than a subject behind them. */
-  private static final Set<CueKind> TELLING = Set.of(CueKind.SAY, CueKind.CLAIM, CueKind.ESTIMATE);
 
   private final Scene scene;
   private final SentenceWords words;
@@ -31,9 +24,8 @@ final class Inversion {
     int next = cue.last() + 1;
     return scene.cast().lang().equals("de")
         && ",\"\u201c\u201d\u00ab".indexOf(scene.signBefore(cue.span())) >= 0
-        && scene.has(next)
         && scene.joined(cue.last(), next)
-        && TELLING.contains(((Entry.Cue) cue.entry()).kind())
+        && cue.cueKind().tells()
         && (scene.capital(next) || NOMINATIVE.has(words, next))
         && noun(next);
   }
@@ -47,7 +39,7 @@ final class Inversion {
   private boolean noun(int from) {
     int end = end(from);
     for (int word = from; word < end; word++) {
-      if (Government.preposition(words, word)) {
+      if (Government.spelledAsPreposition(words, word)) {
         return false;
       }
     }
@@ -75,7 +67,7 @@ final class Inversion {
   /** Whether a stretch of words has a verb of its own, so that no apposition follows it. */
   static boolean clause(Scene scene, int from, int end) {
     for (int word = from; scene.cast().lang().equals("de") && word < end; word++) {
-      if (FINITE.has(scene.words(), word) || Mood.reported(scene.words(), word)) {
+      if (FiniteVerbs.has(scene.words(), word) || Mood.reported(scene.words(), word)) {
         return true;
       }
     }

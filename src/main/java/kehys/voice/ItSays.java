@@ -15,7 +15,8 @@ final class ItSays {
   /** What is written, also as the last part of a compound: "Pressemitteilung". */
   private static final List<String> DOCUMENTS = WordLists.parts("document-endings");
 
-  private static final WordSet FROM = WordLists.everywhere("office-prepositions");
+  /** Beside what binds an office to its body. */
+  private static final WordSet FROM = WordLists.everywhere("saying-from");
 
   private final Scene scene;
   private final SentenceWords words;
@@ -36,7 +37,7 @@ final class ItSays {
     return last.or(() -> from(cue) ? speakers.before(cue, NEAR, false) : Optional.empty())
         .or(() -> written(cue))
         .or(() -> content(cue) ? unseen(cue) : speakers.after(cue, NEAR, false))
-        .or(() -> told(cue) ? last(cue) : Optional.empty())
+        .or(() -> behindContent(cue) ? last(cue) : Optional.empty())
         .or(() -> speakers.before(cue, FAR, false));
   }
 
@@ -61,12 +62,7 @@ final class ItSays {
   }
 
   private Optional<Credit> document(Mention cue, int word) {
-    return Optional.of(
-        new Credit(
-            Attribution.INDEPENDENT,
-            Optional.of(words.span(word)),
-            Optional.of(cue.span()),
-            Voice.Rule.NAME));
+    return Optional.of(Credit.of(Attribution.INDEPENDENT, words.span(word), cue, Voice.Rule.NAME));
   }
 
   /** Whether a comma or colon parts the verb from what it tells: nobody named there says it. */
@@ -77,20 +73,17 @@ final class ItSays {
 
   /** "Von dort hieß es" is somebody else than whoever spoke last. */
   private Optional<Credit> unseen(Mention cue) {
-    return from(cue) ? Unnamed.somebody(cue) : last(cue);
+    return from(cue) ? Somebody.credit(cue) : last(cue);
   }
 
   /** Whether the clause opens with "aus", "vom" or "von". */
   private boolean from(Mention cue) {
-    int word = cue.first();
-    while (word > 0 && scene.joined(word - 1, word)) {
-      word--;
-    }
-    return FROM.has(words, word) || words.is(word, "von");
+    int word = scene.clauseStart(cue.first());
+    return OfficePrepositions.has(words, word) || FROM.has(words, word);
   }
 
   /** Behind a comma or a quotation: those named before are part of what is told. */
-  private boolean told(Mention cue) {
+  private boolean behindContent(Mention cue) {
     return ",\"\u201c\u201d".indexOf(scene.signBefore(cue.span())) >= 0;
   }
 
@@ -98,12 +91,6 @@ final class ItSays {
     return scene
         .cast()
         .speaker()
-        .map(
-            type ->
-                new Credit(
-                    type,
-                    Optional.of(words.span(cue.last())),
-                    Optional.of(cue.span()),
-                    Voice.Rule.PRONOUN));
+        .map(type -> Credit.of(type, words.span(cue.last()), cue, Voice.Rule.PRONOUN));
   }
 }

@@ -8,17 +8,17 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Lexicon {
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
-  private static final int DOUBTFUL = LexiconFiles.kind("hedges") | LexiconFiles.kind("figures");
-  private static final int DEEDS = LexiconFiles.kind("deeds");
+  private static final int DOUBTFUL = LexiconFile.HEDGES.bit() | LexiconFile.FIGURES.bit();
+  private static final int DEEDS = LexiconFile.DEEDS.bit();
 
   private final FormTree forms;
   private final Figures figures;
-  private final Brackets brackets;
+  private final VerbBrackets brackets;
 
   private Lexicon(String lang) {
     List<Form> all = LexiconFiles.forms(lang);
     this.forms = FormTree.of(all);
-    this.brackets = new Brackets(all);
+    this.brackets = new VerbBrackets(all);
     this.figures = new Figures(lang);
   }
 
@@ -30,12 +30,12 @@ final class Lexicon {
 
   /** Looks for these forms in whatever sentence the words are those of. */
   FormSearch search(SentenceWords words) {
-    return new FormSearch(forms, words, LexiconFiles.KINDS.size());
+    return new FormSearch(forms, words, LexiconFile.ALL.size());
   }
 
   /**
-   * All forms found, by their place. Of forms of one kind that overlap, the longer wins, then the
-   * earlier. Until the next sentence: lists of one class are read faster than copies of another.
+   * All forms found, by their place, as {@link FormSearch} takes them. Until the next sentence:
+   * lists of one class are read faster than copies of another.
    */
   List<Mention> mentions(FormSearch search) {
     List<Mention> mentions = search.mentions();

@@ -28,6 +28,6 @@ public record Likelihood(Band band, Span cue) {
   }
 
   private static boolean negated(Mention mention, SentenceWords words) {
-    return mention.first() > 0 && NEGATIONS.has(words, mention.first() - 1);
+    return NEGATIONS.has(words, mention.first() - 1);
   }
 }

@@ -68,11 +68,6 @@ final class Lookalikes {
         && source.type() == Attribution.INDEPENDENT
         && mention.first() == mention.last()
         && !words.capital(mention.first())
-        && mentions.stream()
-            .noneMatch(
-                one ->
-                    one.entry() instanceof Entry.Cue
-                        && one.first() <= mention.first()
-                        && one.last() >= mention.last());
+        && !Mentions.cueAt(mentions, mention.first());
   }
 }

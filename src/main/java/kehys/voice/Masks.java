@@ -3,7 +3,6 @@ package kehys.voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import kehys.data.Attribution;
 import kehys.text.Span;
 
 /**
@@ -48,8 +47,7 @@ public final class Masks {
 
   /** A seat of government is a place where something merely happens in it. */
   private static Mask.Type type(Entry.Source source, boolean place) {
-    boolean seat = source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
-    return seat && place ? Mask.Type.PLACE : Mask.Type.of(source.type());
+    return source.seat() && place ? Mask.Type.PLACE : Mask.Type.of(source.type());
   }
 
   private static boolean meet(Span one, Span other) {

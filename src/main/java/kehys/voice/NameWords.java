@@ -9,9 +9,6 @@ final class NameWords {
 
   private static final WordSet SWEDISH_ARTICLES = WordLists.everywhere("swedish-articles");
 
-  /** What binds an office to its body or place. */
-  private static final WordSet OF = WordLists.everywhere("office-prepositions");
-
   /** Small words inside a name: "Ursula von der Leyen", "Haji bin Rahim". */
   private static final WordSet INSIDE = WordLists.everywhere("name-particles");
 
@@ -46,17 +43,17 @@ final class NameWords {
 
   /** Whether a word binds an office to its body or place. */
   boolean binds(int word) {
-    return OF.has(words, word);
+    return OfficePrepositions.has(words, word);
   }
 
   /** Whether a word is the genitive of "губернатор области", where nothing else follows. */
   boolean genitive(int word) {
-    boolean last = !scene.has(word + 1) || !scene.joined(word, word + 1) || scene.cue(word + 1);
+    boolean last = !scene.joined(word, word + 1) || scene.cue(word + 1);
     return last
         && scene.cast().lang().equals("ru")
         && words.length(word) >= LONG
         && !scene.capital(word - 1)
-        && scene.sourceAt(word - 1).isPresent()
+        && scene.source(word - 1)
         && words.endsWith(word, GENITIVES);
   }
 
@@ -69,13 +66,14 @@ final class NameWords {
   boolean inside(int word) {
     return scene.has(word + 1)
         && beside(word, word + 1)
-        && (OF.has(words, word + 1) || (INSIDE.has(words, word + 1) && scene.capital(word)));
+        && (OfficePrepositions.has(words, word + 1)
+            || (INSIDE.has(words, word + 1) && scene.capital(word)));
   }
 
   /** Whether a word before a name is another name, or an office. */
   boolean belongs(int word) {
     return names(word)
-        && (scene.sourceAt(word).isPresent()
+        && (scene.source(word)
             || (scene.capital(word) && !opens(word))
             || hyphened(word + 1)
             || home(word));
@@ -109,7 +107,7 @@ final class NameWords {
   }
 
   /** Whether one sign stands between two words. */
-  boolean near(int before, int after) {
+  boolean oneSignApart(int before, int after) {
     return words.start(after) == words.end(before) + 1;
   }
 

@@ -11,15 +11,14 @@ final class NamedSpeaker {
 
   private NamedSpeaker() {}
 
-  /** Credits a word with a cue, where it is a name. */
-  static Optional<Credit> credit(Scene scene, Mention cue, int word) {
+  /** Credits a word with a cue, where it is a name, and tells the cast whose it is. */
+  static Optional<Credit> introduce(Scene scene, Mention cue, int word) {
     if (!scene.has(word) || !scene.name(word) || isNone(scene, word)) {
       return Optional.empty();
     }
     Span span = scene.words().span(word);
     new NamelessHead(scene).meant(word).ifPresent(type -> name(scene, word, type));
-    return Optional.of(
-        new Credit(type(scene, word), Optional.of(span), Optional.of(cue.span()), Voice.Rule.NAME));
+    return Optional.of(Credit.of(type(scene, word), span, cue, Voice.Rule.NAME));
   }
 
   private static void name(Scene scene, int word, Attribution type) {
@@ -42,7 +41,7 @@ final class NamedSpeaker {
   /** "The" of "The reports could not be checked", not the last letter of "I.A.E.A.". */
   private static boolean article(Scene scene, int word) {
     boolean letter = word > 0 && scene.words().between(word - 1, word, '.');
-    return !letter && Clause.article(scene.words(), word);
+    return !letter && Articles.any(scene.words(), word);
   }
 
   /** Swedish "Nu varnar säkerhetspolisen", but Swedish "i" is no English "I". */

@@ -34,7 +34,7 @@ final class NamelessHead {
   private boolean nameless(Span source) {
     for (Mention one : scene.sources()) {
       int next = one.last() + 1;
-      boolean named = scene.has(next) && scene.capital(next) && scene.joined(one.last(), next);
+      boolean named = scene.capital(next) && scene.joined(one.last(), next);
       if (one.span().equals(source) && !named && !apposed(next)) {
         return head(one);
       }
@@ -44,7 +44,7 @@ final class NamelessHead {
 
   /** ", Ann Lee, said". */
   private boolean apposed(int next) {
-    return scene.has(next) && scene.capital(next) && words.between(next - 1, next, ',');
+    return scene.capital(next) && words.between(next - 1, next, ',');
   }
 
   private boolean head(Mention source) {
@@ -66,7 +66,7 @@ final class NamelessHead {
             && scene.capital(first)
             && words.onlyBetween(first, last, " ")
             && !scene.cue(first)
-            && scene.sourceAt(first).isEmpty();
+            && !scene.source(first);
     boolean alone =
         full && OPENS.indexOf(scene.signBefore(words.span(first))) >= 0 && clause(first);
     boolean told = alone && (!scene.has(last + 1) || !words.between(last, last + 1, ','));

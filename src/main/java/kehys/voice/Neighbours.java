@@ -12,8 +12,6 @@ final class Neighbours {
   /** "The bureau's chief, Gen. Lee": a rank beside an office is no other one. */
   private static final WordSet RANKS = WordLists.everywhere("ranks");
 
-  private static final WordSet STATELESS = WordLists.everywhere("stateless-bodies");
-
   private final List<Mention> mentions;
   private final SentenceWords words;
   private final Roles roles;
@@ -46,7 +44,7 @@ final class Neighbours {
 
   /** Whether a source stays what it was when the next one joins it. */
   private boolean keeps(Mention before, Mention mention, Entry.Source source) {
-    Attribution first = ((Entry.Source) before.entry()).type();
+    Attribution first = before.sourceType();
     boolean body = first == Attribution.STATE_MEDIA || first == Attribution.INTELLIGENCE;
     boolean role = roles.endsIn(mention);
     boolean nobody = source.type() == Attribution.INDEPENDENT;
@@ -55,7 +53,7 @@ final class Neighbours {
     boolean general = one && Bodies.general(words, mention.last());
     // "Universität Bonn" is not the capital's.
     boolean home =
-        (first == Attribution.INDEPENDENT || body) && !roles.endsIn(before) && place(source);
+        (first == Attribution.INDEPENDENT || body) && !roles.endsIn(before) && source.seat();
     boolean ranked = body && office(before) && RANKS.has(words, mention.last());
     return (speaksFor && !roles.former(mention))
         || ranked
@@ -70,11 +68,7 @@ final class Neighbours {
 
   /** "NATO-Sprecher Brix" speaks for no state, whatever office he holds at home. */
   private boolean stateless(Mention before, boolean name) {
-    return name && roles.endsIn(before) && STATELESS.has(words, before.first());
-  }
-
-  private static boolean place(Entry.Source source) {
-    return source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
+    return name && roles.endsIn(before) && StatelessBodies.has(words, before.first());
   }
 
   private boolean touch(Mention before, Mention mention) {
@@ -97,7 +91,7 @@ final class Neighbours {
     return Heads.service(source)
         && possessive + 1 == mention.first()
         && words.is(possessive, "s")
-        && place((Entry.Source) before.entry())
+        && ((Entry.Source) before.entry()).seat()
         && roles.near(before.last(), possessive)
         && roles.near(possessive, mention.first());
   }

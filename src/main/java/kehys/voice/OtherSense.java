@@ -77,7 +77,7 @@ final class OtherSense {
   private boolean called(int word) {
     boolean person = scene.capital(word) || scene.sourceAt(word).isPresent();
     boolean day = CalendarNames.has(words, word);
-    boolean small = PARTICLES.has(words, word) || Clause.article(words, word);
+    boolean small = PARTICLES.has(words, word) || Articles.any(words, word);
     return (person && !day) || small;
   }
 

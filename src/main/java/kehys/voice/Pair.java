@@ -1,7 +1,5 @@
 package kehys.voice;
 
-import kehys.data.Attribution;
-
 /** "Police and residents said": of those whom "and" puts side by side, whoever stands highest. */
 final class Pair {
   /** Words from the last one of the first to the first one of the second, the second included. */
@@ -21,15 +19,11 @@ final class Pair {
   /** The other one of a pair, where that one stands before and no lower. */
   Mention best(Mention found) {
     for (Mention one : scene.sources()) {
-      if (beside(one, found) && type(one).compareTo(type(found)) <= 0 && opens(one)) {
+      if (beside(one, found) && one.sourceType().compareTo(found.sourceType()) <= 0 && opens(one)) {
         return one;
       }
     }
     return found;
-  }
-
-  private static Attribution type(Mention source) {
-    return ((Entry.Source) source.entry()).type();
   }
 
   private boolean beside(Mention first, Mention second) {
@@ -43,10 +37,6 @@ final class Pair {
 
   /** Where a clause has more before the first one, the two may be no pair. */
   private boolean opens(Mention first) {
-    int word = first.first();
-    while (word > 0 && first.first() - word <= OPENING && scene.joined(word - 1, word)) {
-      word--;
-    }
-    return first.first() - word <= OPENING;
+    return first.first() - scene.clauseStart(first.first(), OPENING + 1) <= OPENING;
   }
 }

@@ -22,17 +22,22 @@ final class Particles {
 
   /** The one behind a particle: "according to Ann Lee". */
   Optional<Credit> behind(Mention cue) {
-    return speakers
-        .inside(cue)
-        .or(() -> unnamed.own(cue))
-        .or(() -> unnamed.service(cue))
-        .or(() -> unnamed.pronoun(cue))
-        .or(() -> titledName.behind(cue))
-        .or(() -> unnamed.bare(cue))
-        .or(() -> speakers.after(cue, NEAR, false))
-        .or(() -> NamedSpeaker.credit(scene, cue, cue.last() + 1))
-        .or(() -> unnamed.document(cue, cue.last() + 1, cue.last() + 2))
-        .or(() -> provisional(cue) ? Optional.empty() : Unnamed.somebody(cue));
+    Optional<Credit> found = fixed(cue);
+    found = found.isPresent() ? found : speakers.after(cue, NEAR, false);
+    found = found.isPresent() ? found : NamedSpeaker.introduce(scene, cue, cue.last() + 1);
+    found =
+        found.isPresent() ? found : unnamed.document().among(cue, cue.last() + 1, cue.last() + 2);
+    return found.isPresent() || provisional(cue) ? found : Somebody.credit(cue);
+  }
+
+  /** Where the words of a particle or right behind it leave nobody else. */
+  private Optional<Credit> fixed(Mention cue) {
+    Optional<Credit> found = speakers.inside(cue);
+    found = found.isPresent() ? found : unnamed.last().own(cue);
+    found = found.isPresent() ? found : unnamed.document().service(cue);
+    found = found.isPresent() ? found : unnamed.last().pronoun(cue);
+    found = found.isPresent() ? found : titledName.behind(cue);
+    return found.isPresent() ? found : unnamed.document().endsInDocument(cue);
   }
 
   /** "По предварительным данным" by itself is nobody's word. */
@@ -42,11 +47,10 @@ final class Particles {
 
   /** The one before a particle: "ministeriön mukaan". */
   Optional<Credit> ahead(Mention cue) {
-    return unnamed
-        .own(cue)
-        .or(() -> speakers.before(cue, NEAR, false))
-        .or(() -> NamedSpeaker.credit(scene, cue, cue.first() - 1))
-        .or(() -> unnamed.document(cue, cue.first() - 1, cue.first()))
-        .or(() -> Unnamed.somebody(cue));
+    Optional<Credit> found = unnamed.last().own(cue);
+    found = found.isPresent() ? found : speakers.before(cue, NEAR, false);
+    found = found.isPresent() ? found : NamedSpeaker.introduce(scene, cue, cue.first() - 1);
+    found = found.isPresent() ? found : unnamed.document().among(cue, cue.first() - 1, cue.first());
+    return found.isPresent() ? found : Somebody.credit(cue);
   }
 }

@@ -25,13 +25,13 @@ final class PartyRole {
             && last == mention.first() + 1
             && words.between(mention.first(), last, '-')
             && ROLES.has(words, last);
-    boolean the = scene.has(before) && THE.has(words, before) && scene.joined(before, before + 1);
+    boolean the = THE.has(words, before) && scene.joined(before, before + 1);
     return role && the && !named(last) ? meant(mention.first()) : Optional.empty();
   }
 
   /** "Der SPD-Politiker Max Ihle" is introduced just here. */
   private boolean named(int last) {
-    return scene.has(last + 1) && scene.joined(last, last + 1) && scene.capital(last + 1);
+    return scene.joined(last, last + 1) && scene.capital(last + 1);
   }
 
   private Optional<Attribution> meant(int party) {

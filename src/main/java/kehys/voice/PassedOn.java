@@ -25,11 +25,11 @@ final class PassedOn {
   private final Speakers speakers;
   private final Government government;
 
-  PassedOn(Scene scene, Speakers speakers) {
+  PassedOn(Scene scene, Speakers speakers, Government government) {
     this.scene = scene;
     this.words = scene.words();
     this.speakers = speakers;
-    this.government = new Government(scene);
+    this.government = government;
   }
 
   /** "Said on state television": the outlet has passed it on. */
@@ -37,10 +37,11 @@ final class PassedOn {
     List<Credit> outlets = new ArrayList<>();
     for (Mention source : scene.sources()) {
       boolean written =
-          Unnamed.serviceDocument(words, source) && government.holds(source, WRITTEN_IN);
-      boolean outlet = type(source) == Attribution.STATE_MEDIA;
+          DocumentWord.serviceDocument(words, source) && government.holds(source, WRITTEN_IN);
+      boolean outlet = source.sourceType() == Attribution.STATE_MEDIA;
       if (written || (outlet && passedOn(source))) {
-        outlets.add(new Credit(type(source), Optional.of(source.span()), cue, Voice.Rule.CUE));
+        outlets.add(
+            new Credit(source.sourceType(), Optional.of(source.span()), cue, Voice.Rule.CUE));
       }
     }
     outlets.addAll(reports(cue));
@@ -66,7 +67,7 @@ final class PassedOn {
   /** "Told Xinhua": what an outlet was told, it has told. */
   Optional<Credit> told(Mention cue) {
     for (Mention one : scene.sources()) {
-      if (type(one) == Attribution.STATE_MEDIA
+      if (one.sourceType() == Attribution.STATE_MEDIA
           && one.first() > cue.last()
           && one.first() - cue.last() <= BESIDE
           && (TELLS.has(words, cue.last()) || government.allative(one))
@@ -75,9 +76,5 @@ final class PassedOn {
       }
     }
     return Optional.empty();
-  }
-
-  private static Attribution type(Mention source) {
-    return ((Entry.Source) source.entry()).type();
   }
 }

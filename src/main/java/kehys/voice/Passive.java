@@ -1,7 +1,6 @@
 package kehys.voice;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +26,7 @@ final class Passive {
   /** Swedish verbs that look passive and are not. */
   private static final WordSet DEPONENT = WordLists.everywhere("deponents");
 
-  private static final Map<String, WordSet> BY = WordLists.by("passive-agent");
+  private static final SetsByLanguage BY = WordLists.by("passive-agent");
 
   private static final List<String> FINNISH = WordLists.parts("passive-endings");
 
@@ -35,8 +34,6 @@ final class Passive {
   private static final List<String> FROM = WordLists.parts("agent-endings");
 
   private static final WordSet ASKED = WordLists.everywhere("asked");
-
-  private static final WordSet NOBODY = WordSet.of();
 
   /** What is praised, charged or expected by nobody is nobody's word. */
   private static final Set<CueKind> JUDGES =
@@ -54,7 +51,7 @@ final class Passive {
     this.words = scene.words();
     this.speakers = speakers;
     this.lang = scene.cast().lang();
-    this.by = BY.getOrDefault(lang, NOBODY);
+    this.by = BY.in(lang);
     this.reduced = new Reduced(scene);
   }
 
@@ -173,7 +170,7 @@ final class Passive {
     return by(by)
         ? speakers
             .after(cue, by - cue.last() + NEAR, false)
-            .or(() -> NamedSpeaker.credit(scene, cue, by + 1))
+            .or(() -> NamedSpeaker.introduce(scene, cue, by + 1))
         : Optional.empty();
   }
 

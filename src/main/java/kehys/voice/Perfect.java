@@ -14,8 +14,6 @@ final class Perfect {
 
   private static final WordSet AUXILIARIES = WordLists.everywhere("perfect-auxiliaries");
 
-  private static final WordSet FINITE = WordLists.everywhere("finite-verbs");
-
   /** Verbs whose object alone tells what is said. */
   private static final Set<CueKind> WHOLE =
       Set.of(CueKind.ACCUSE, CueKind.PRAISE, CueKind.DENY, CueKind.ASK, CueKind.THREATEN);
@@ -37,13 +35,13 @@ final class Perfect {
   /** The auxiliary in the place of its participle, which stays the cue that is told of. */
   Optional<Mention> auxiliary(Mention cue) {
     int last = cue.last();
-    boolean ends = !scene.has(last + 1) || !scene.joined(last, last + 1);
+    boolean ends = !scene.joined(last, last + 1);
     boolean participle = words.endsWith(last, "t") || words.endsWith(last, "en");
     if (!ends || !participle || !scene.cast().lang().equals("de")) {
       return Optional.empty();
     }
     for (int word = cue.first() - 2; word > 0 && last - word <= LATE; word--) {
-      boolean other = FINITE.has(words, word) && !AUXILIARIES.has(words, word);
+      boolean other = FiniteVerbs.has(words, word) && !AUXILIARIES.has(words, word);
       if (other || words.between(word, word + 1, ',')) {
         return Optional.empty();
       }
@@ -57,7 +55,7 @@ final class Perfect {
   /** The subject of an auxiliary. */
   Optional<Credit> subject(Mention auxiliary) {
     int word = auxiliary.first();
-    boolean whole = WHOLE.contains(((Entry.Cue) auxiliary.entry()).kind());
+    boolean whole = WHOLE.contains(auxiliary.cueKind());
     Optional<Credit> behind =
         words.between(word - 1, word, ',')
             ? speakers.after(auxiliary, BESIDE, true)
@@ -82,10 +80,7 @@ final class Perfect {
 
   /** Where the clause of an auxiliary begins, which an unknown subject has to fill. */
   private int start(int auxiliary, boolean whole) {
-    int word = auxiliary;
-    while (word > 0 && scene.joined(word - 1, word)) {
-      word--;
-    }
-    return Clause.article(words, word) && scene.capital(word) && whole ? word : auxiliary;
+    int word = scene.clauseStart(auxiliary);
+    return Articles.any(words, word) && scene.capital(word) && whole ? word : auxiliary;
   }
 }

@@ -1,6 +1,5 @@
 package kehys.voice;
 
-import java.util.Map;
 import kehys.data.Attribution;
 
 /**
@@ -8,9 +7,6 @@ import kehys.data.Attribution;
  * the last ("Rajnath Singh … Singh") or, as in China and Korea, the first ("Wang Wenbin … Wang").
  */
 final class Persons {
-  /** What names of two words end in that are no person's: "Foreign Ministry", "White House". */
-  private static final Map<String, WordSet> BODIES = WordLists.by("body-nouns");
-
   private final Scene scene;
   private final SentenceWords words;
 
@@ -21,10 +17,12 @@ final class Persons {
 
   /** Remembers both names of every person of this sentence. */
   void remember() {
-    WordSet bodies = BODIES.get(scene.cast().lang());
-    if (bodies == null) {
+    String lang = scene.cast().lang();
+    if (!BodyNouns.stand(lang)) {
       return;
     }
+    // Not "Foreign Ministry", "White House".
+    WordSet bodies = BodyNouns.in(lang);
     for (Mention one : scene.mentions()) {
       if (one.entry() instanceof Entry.Source source
           && fullName(one)
@@ -53,7 +51,7 @@ final class Persons {
 
   /** The person is what his whole title makes him: "former premier Boris Johnson". */
   private void name(Mention person, Mention known) {
-    Attribution type = ((Entry.Source) known.entry()).type();
+    Attribution type = known.sourceType();
     scene.cast().name(words.folded(person.first()), type);
     scene.cast().name(words.folded(person.last()), type);
   }

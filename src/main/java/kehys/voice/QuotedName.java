@@ -24,7 +24,7 @@ final class QuotedName {
   Optional<Credit> credit(Mention cue) {
     int close = cue.span().start() - 2;
     int next = cue.last() + 1;
-    boolean parted = scene.has(next) && words.between(cue.last(), next, ',');
+    boolean parted = words.between(cue.last(), next, ',');
     if (!parted || close < 2 || CLOSING.indexOf(scene.sentence().charAt(close)) < 0) {
       return Optional.empty();
     }
@@ -49,14 +49,13 @@ final class QuotedName {
       noun--;
     }
     Optional<Credit> known = scene.sourceAt(noun).flatMap(one -> speakers.credit(one, cue));
-    int end = Clause.article(words, noun) ? close + 1 : words.end(noun);
+    int end = Articles.any(words, noun) ? close + 1 : words.end(noun);
     Span span = new Span(words.start(noun), end);
-    boolean named = scene.capital(noun) || Clause.article(words, noun);
+    boolean named = scene.capital(noun) || Articles.any(words, noun);
     return known.or(() -> named ? Optional.of(whole(span, cue)) : Optional.empty());
   }
 
   private static Credit whole(Span span, Mention cue) {
-    return new Credit(
-        Attribution.INDEPENDENT, Optional.of(span), Optional.of(cue.span()), Voice.Rule.NAME);
+    return Credit.of(Attribution.INDEPENDENT, span, cue, Voice.Rule.NAME);
   }
 }

@@ -1,11 +1,7 @@
 package kehys.voice;
 
-import java.util.Set;
-
 /** English passives of headlines, which leave the auxiliary out: "Mayor criticised over delays". */
 final class Reduced {
-  /** What they need an object for, in the active. */
-  private static final Set<CueKind> JUDGES = Set.of(CueKind.PRAISE, CueKind.ACCUSE);
 
   /** Why somebody is judged: no object stands before these. */
   private static final WordSet REASONS = WordLists.everywhere("judged-for");
@@ -28,8 +24,7 @@ final class Reduced {
   boolean holds(Mention cue, int participle) {
     int next = participle + 1;
     return participle > 0
-        && JUDGES.contains(((Entry.Cue) cue.entry()).kind())
-        && scene.has(next)
+        && cue.cueKind().judges()
         && REASONS.has(words, next)
         && words.endsWith(participle, "ed")
         && !INTRANSITIVE.has(words, participle)

@@ -5,9 +5,6 @@ import kehys.text.Span;
 
 /** Media that hand on what others say: "Kyodo quoted the ministry as saying" is the ministry's. */
 final class Relay {
-  /** Names and nouns of outlets that are no state's. */
-  private static final WordSet MEDIA = WordLists.everywhere("private-media");
-
   private static final WordSet SAYING = WordLists.everywhere("quoted-saying");
 
   private static final WordSet AS = WordLists.everywhere("before-quoted-saying");
@@ -21,7 +18,7 @@ final class Relay {
   /** Whether a credit is that of an outlet which only says who has said it. */
   boolean medium(Credit credit) {
     return credit.type() == Attribution.INDEPENDENT
-        && credit.source().filter(span -> MEDIA.has(words, last(span))).isPresent();
+        && credit.source().filter(span -> Bodies.medium(words, last(span))).isPresent();
   }
 
   /** Whether it is that of somebody who is quoted: "as saying". */

@@ -22,7 +22,7 @@ final class Reported {
     List<Credit> credits = new ArrayList<>();
     for (Mention one : scene.sources()) {
       int verb = one.last() + 1;
-      boolean judges = scene.has(verb) && JUDGES.has(scene.words(), verb);
+      boolean judges = JUDGES.has(scene.words(), verb);
       if (judges && service(one) && scene.cast().lang().equals("de")) {
         Entry cue = new Entry.Cue(CueKind.ESTIMATE, CuePlace.VERB);
         Mention told = new Mention(cue, scene.words().span(verb), verb, verb);

@@ -48,12 +48,15 @@ final class Roles {
 
   /** "Former senior harbour officer": a word more where it is a rank. */
   private int rank(int word) {
-    return word < words.size() && TITLES.has(words, word) ? 1 : 0;
+    return TITLES.has(words, word) ? 1 : 0;
   }
 
   /** "Chairman of the council from 2011 to 2015": a role, or what it is bound to. */
   private boolean held(Mention mention) {
     int years = term.years(mention.last());
+    if (years < 0) {
+      return false;
+    }
     boolean held = false;
     for (Mention other : mentions) {
       if (other.entry() instanceof Entry.Cue
@@ -63,7 +66,7 @@ final class Roles {
       }
       boolean before = other.last() <= mention.last() && mention.first() - other.last() <= BOUND;
       if (other.entry() instanceof Entry.Role && before && near(other.last(), mention.last())) {
-        held = years >= 0;
+        held = true;
       }
     }
     return held;
@@ -75,9 +78,7 @@ final class Roles {
       return false;
     }
     for (int word = before.last() + 1; word < mention.first(); word++) {
-      int at = word;
-      if (!TITLES.has(words, word)
-          || mentions.stream().anyMatch(one -> one.first() <= at && one.last() >= at)) {
+      if (!TITLES.has(words, word) || Mentions.at(mentions, word).isPresent()) {
         return false;
       }
     }
@@ -86,11 +87,6 @@ final class Roles {
 
   /** Whether the source's own last word is a role: "spokesman" alone is nobody's yet. */
   boolean endsIn(Mention mention) {
-    for (Mention other : mentions) {
-      if (other.entry() instanceof Entry.Role && other.last() == mention.last()) {
-        return true;
-      }
-    }
-    return false;
+    return Mentions.roleAt(mentions, mention.last()).isPresent();
   }
 }

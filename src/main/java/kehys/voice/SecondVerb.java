@@ -13,24 +13,26 @@ final class SecondVerb {
   private static final WordSet TOLD = WordLists.everywhere("second-verbs");
 
   private final Scene scene;
+  private final Speakers speakers;
+  private final Government government;
 
-  SecondVerb(Scene scene) {
+  SecondVerb(Scene scene, Speakers speakers, Government government) {
     this.scene = scene;
+    this.speakers = speakers;
+    this.government = government;
   }
 
   /** The subject of the sentence, where "and" or "while" stands right before the verb. */
-  Optional<Credit> credit(Mention cue, Speakers speakers) {
+  Optional<Credit> credit(Mention cue) {
     int before = cue.first() - 1;
     boolean second =
         scene.cast().lang().equals("en")
-            && scene.has(before)
             && BEFORE.has(scene.words(), before)
             && TOLD.has(scene.words(), cue.first())
             && scene.joined(before, cue.first());
     if (!second) {
       return Optional.empty();
     }
-    Government government = new Government(scene);
     for (Mention one : scene.sources()) {
       if (opens(one.first()) && one.last() < before && !government.holds(one)) {
         return speakers.credit(one, cue);
@@ -41,10 +43,7 @@ final class SecondVerb {
 
   /** At the start, or behind a first phrase and its comma: "In response, the army". */
   private boolean opens(int first) {
-    int word = first;
-    while (word > 0 && first - word < OPENING && scene.joined(word - 1, word)) {
-      word--;
-    }
+    int word = scene.clauseStart(first, OPENING);
     boolean apart = word > 0 && scene.words().between(word - 1, word, ',');
     return word == 0 || (apart && word <= OPENING);
   }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * reads one sentence after another. For one thread.
  */
 final class SentenceWords {
+  private static final int YEAR = 4;
+
   private final WordCutter cutter = new WordCutter();
   private String sentence = "";
 
@@ -45,8 +47,11 @@ final class SentenceWords {
   }
 
   /**
-   * Whether there is such a word. Of one before the first or behind the last whatever is asked is
-   * false: rules look at neighbours, and any sentence may be cut short.
+   * Whether there is such a word. Rules look at neighbours, and any sentence may be cut short: of a
+   * word before the first or behind the last, {@link #is}, {@link #beginsAs}, {@link #endsWith},
+   * {@link #between}, {@link #anyBetween}, {@link #onlyBetween}, {@link #capital}, {@link #year},
+   * {@link #startsWithDigit} and {@link #isClock} are false, and no {@link WordSet} has it. Its
+   * place, its letters and what is made of them are asked for only where there is one.
    */
   boolean has(int word) {
     return word >= 0 && word < size;
@@ -93,18 +98,7 @@ final class SentenceWords {
   int hash(int word) {
     int first = firstLetter(word);
     int last = lastLetter(word) - 1;
-    return hash(letters[first], letters[(first + last) / 2], letters[last], last - first);
-  }
-
-  /** The same of a text that is a word in lower case. */
-  static int hash(String text) {
-    int last = text.length() - 1;
-    return hash(text.charAt(0), text.charAt(last / 2), text.charAt(last), last);
-  }
-
-  /** Few letters tell words apart that are mostly short, and are soon read. */
-  private static int hash(char first, char middle, char last, int letters) {
-    return ((first * 31 + middle) * 31 + last) * 31 + letters;
+    return WordSet.hash(letters[first], letters[(first + last) / 2], letters[last], last - first);
   }
 
   /** Whether a word in lower case is this one. */
@@ -174,13 +168,26 @@ final class SentenceWords {
         && Character.isDigit(units[colon + 1]);
   }
 
-  /** Whether a sign stands between two words; no letter, and no colon. */
+  /** Whether a sign stands between two words; a colon also where an ending follows, "KCNA:n". */
   boolean between(int before, int after, char sign) {
     if (!has(before) || !has(after)) {
       return false;
     }
     for (int at = end(before); at < start(after); at++) {
       if (units[at] == sign) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of these signs stands between two words. */
+  boolean anyBetween(int before, int after, String signs) {
+    if (!has(before) || !has(after)) {
+      return false;
+    }
+    for (int at = end(before); at < start(after); at++) {
+      if (signs.indexOf(units[at]) >= 0) {
         return true;
       }
     }
@@ -228,5 +235,10 @@ final class SentenceWords {
   /** Whether a word is a number in digits, or begins with one. */
   boolean startsWithDigit(int word) {
     return has(word) && Character.isDigit(units[start(word)]);
+  }
+
+  /** Whether a word is as long as a year, and begins with a digit. */
+  boolean year(int word) {
+    return startsWithDigit(word) && length(word) == YEAR;
   }
 }

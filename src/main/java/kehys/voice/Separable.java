@@ -22,7 +22,6 @@ final class Separable {
     int next = cue.last() + 1;
     return scene.cast().lang().equals("sv")
         && WRITES.has(scene.words(), cue.last())
-        && scene.has(next)
         && SIGNING.has(scene.words(), next);
   }
 
@@ -40,7 +39,7 @@ final class Separable {
   /** "Das Gericht befand, …" finds; a boat only "befand sich" somewhere. */
   private static boolean finds(Scene scene, Mention cue) {
     int next = cue.last() + 1;
-    return scene.has(next) && scene.words().between(cue.last(), next, ',');
+    return scene.words().between(cue.last(), next, ',');
   }
 
   /** Whether a clause ends with a particle; behind a quotation it may stand late. */
@@ -57,7 +56,7 @@ final class Separable {
   }
 
   private static boolean ending(Scene scene, int word, WordSet particles) {
-    boolean last = !scene.has(word + 1) || !scene.joined(word, word + 1);
+    boolean last = !scene.joined(word, word + 1);
     return last || particles == REJECTING;
   }
 }

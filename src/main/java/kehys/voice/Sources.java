@@ -79,7 +79,7 @@ final class Sources {
     int word = mention.last();
     boolean article = mention.first() > 0 && Bodies.general(words, word);
     boolean one = mention.first() == word || Bodies.news(words, mention);
-    if (!one || !(article || Bodies.bare(words, word))) {
+    if (!one || !(article || Bodies.standsAlone(words, word))) {
       bodies.name(source.type(), words, word);
       return source;
     }

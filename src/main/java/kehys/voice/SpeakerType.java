@@ -6,8 +6,6 @@ import kehys.data.Attribution;
 
 /** What a speaker is: as the lexicon says, or as his body and the article before say of him. */
 final class SpeakerType {
-  private static final WordSet THE = WordLists.everywhere("definite-articles");
-
   /** Languages where a role that opens a sentence needs no article to be a known one. */
   private static final Set<String> BARE = Set.of("fi", "sv", "ru");
 
@@ -29,10 +27,10 @@ final class SpeakerType {
 
   /** What a source is when it stands beside a name; "Spokesman Lee" speaks for a known body. */
   Attribution of(Mention mention) {
-    Attribution type = ((Entry.Source) mention.entry()).type();
+    Attribution type = mention.sourceType();
     int next = mention.last() + 1;
-    boolean bare = mention.first() == mention.last() && opens(mention) && scene.has(next);
-    return bare
+    boolean alone = mention.first() == mention.last() && opens(mention);
+    return alone
             && type == Attribution.INDEPENDENT
             && role(mention)
             && scene.capital(next)
@@ -53,16 +51,15 @@ final class SpeakerType {
     if (owner.isPresent()) {
       return owner.orElseThrow();
     }
-    boolean person = source.type() == Attribution.OFFICIAL && !source.country().isEmpty();
     return cast.typeOf(words.folded(mention.last()))
-        .filter(type -> person && type == Attribution.INDEPENDENT)
+        .filter(type -> source.seat() && type == Attribution.INDEPENDENT)
         .orElse(source.type());
   }
 
   /** "The army denies it, its spokesman said": a role with a possessive is that body's. */
   private Optional<Attribution> owner(Mention mention, Entry.Source source) {
     int before = mention.first() - 1;
-    boolean the = before >= 0 ? THE.has(words, before) : BARE.contains(cast.lang());
+    boolean the = before >= 0 ? Articles.definite(words, before) : BARE.contains(cast.lang());
     if (the
         && source.type() == Attribution.INDEPENDENT
         && mention.first() == mention.last()
@@ -72,25 +69,19 @@ final class SpeakerType {
     boolean owned =
         source.type() == Attribution.INDEPENDENT
             && (mention.first() == mention.last() || role(mention))
-            && before >= 0
             && OWN.has(words, before);
     if (!owned) {
       return Optional.empty();
     }
     for (Mention one : scene.sources()) {
       if (one.last() < before) {
-        return Optional.of(((Entry.Source) one.entry()).type());
+        return Optional.of(one.sourceType());
       }
     }
     return role(mention) ? cast.meant() : Optional.empty();
   }
 
   private boolean role(Mention mention) {
-    for (Mention one : scene.mentions()) {
-      if (one.entry() instanceof Entry.Role && one.last() == mention.last()) {
-        return true;
-      }
-    }
-    return false;
+    return Mentions.roleAt(scene.mentions(), mention.last()).isPresent();
   }
 }

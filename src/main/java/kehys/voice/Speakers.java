@@ -28,11 +28,17 @@ final class Speakers {
   private final SpeakerType types;
   private final List<Mention> speakers;
 
-  Speakers(Scene scene) {
+  /** A bit for each of the first speakers of whom it was asked whether a verb can be theirs. */
+  private long asked;
+
+  /** A bit for each of those of whom it can. */
+  private long subjects;
+
+  Speakers(Scene scene, Government government) {
     this.scene = scene;
     this.words = scene.words();
     this.cast = scene.cast();
-    this.government = new Government(scene);
+    this.government = government;
     this.pair = new Pair(scene);
     this.types = new SpeakerType(scene);
     this.speakers = new ArrayList<>(scene.sources());
@@ -52,7 +58,7 @@ final class Speakers {
   private void addKnown() {
     for (int word = 0; word < words.size(); word++) {
       int at = word;
-      if (scene.capital(at) && scene.sourceAt(at).isEmpty()) {
+      if (scene.capital(at) && !scene.source(at)) {
         cast.typeOf(words.folded(at))
             .ifPresent(
                 type ->
@@ -96,9 +102,20 @@ final class Speakers {
 
   /** "With the minister saying". */
   private boolean absolute(Mention speaker, Mention cue) {
-    return words.endsWith(cue.first(), "ing")
-        && scene.has(speaker.first() - 1)
-        && words.is(speaker.first() - 1, "with");
+    return words.endsWith(cue.first(), "ing") && words.is(speaker.first() - 1, "with");
+  }
+
+  /** The same for each cue of the sentence, and asked again where another rule comes to it. */
+  private boolean subject(int at) {
+    if (at >= Long.SIZE) {
+      return subject(speakers.get(at));
+    }
+    long bit = 1L << at;
+    if ((asked & bit) == 0) {
+      asked |= bit;
+      subjects |= subject(speakers.get(at)) ? bit : 0;
+    }
+    return (subjects & bit) != 0;
   }
 
   private boolean subject(Mention speaker) {
@@ -109,18 +126,20 @@ final class Speakers {
 
   /** The nearest speaker before a cue; as its subject, it hangs on no preposition. */
   Optional<Credit> before(Mention cue, int far, boolean asSubject) {
-    Optional<Credit> found = Optional.empty();
-    for (Mention mention : speakers) {
+    for (int at = speakers.size() - 1; at >= 0; at--) {
+      Mention mention = speakers.get(at);
       // A cue such as "tiedottajan mukaan" may begin with the last word of its source.
       boolean stands = mention.first() < cue.first() && mention.last() < cue.last();
       if (stands
           && cue.first() - mention.last() <= far
-          && (!asSubject || subject(mention) || absolute(mention, cue))) {
-        Optional<Credit> nearer = credit(paired(mention), cue);
-        found = nearer.isPresent() ? nearer : found;
+          && (!asSubject || subject(at) || absolute(mention, cue))) {
+        Optional<Credit> found = credit(paired(mention), cue);
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
-    return found;
+    return Optional.empty();
   }
 
   private Mention paired(Mention mention) {
@@ -129,9 +148,10 @@ final class Speakers {
 
   /** The nearest speaker behind a cue. */
   Optional<Credit> after(Mention cue, int far, boolean asSubject) {
-    for (Mention one : speakers) {
+    for (int at = 0; at < speakers.size(); at++) {
+      Mention one = speakers.get(at);
       boolean stands = one.first() > cue.last() && one.first() - cue.last() <= far;
-      if (stands && (!asSubject || subject(one))) {
+      if (stands && (!asSubject || subject(at))) {
         Optional<Credit> found = credit(one, cue);
         if (found.isPresent()) {
           return found;
@@ -143,20 +163,15 @@ final class Speakers {
 
   Optional<Credit> credit(Mention mention, Mention cue) {
     if (mention.entry() instanceof Entry.Source source) {
-      return Optional.of(
-          new Credit(
-              types.of(mention, source),
-              Optional.of(mention.span()),
-              Optional.of(cue.span()),
-              Voice.Rule.CUE));
+      return Optional.of(Credit.of(types.of(mention, source), mention.span(), cue, Voice.Rule.CUE));
     }
     return mention.entry() instanceof Entry.Pronoun
             && Math.abs(mention.first() - cue.first()) <= (opens(mention) ? FAR : BESIDE)
         ? Optional.of(
-            new Credit(
+            Credit.of(
                 cast.meant().orElse(Attribution.INDEPENDENT),
-                Optional.of(mention.span()),
-                Optional.of(cue.span()),
+                mention.span(),
+                cue,
                 Voice.Rule.PRONOUN))
         : Optional.empty();
   }

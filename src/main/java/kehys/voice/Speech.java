@@ -1,13 +1,10 @@
 package kehys.voice;
 
-import java.util.Map;
 import java.util.Optional;
 
 /** Speech that a colon opened without quotation marks: it runs on where somebody says "I". */
 final class Speech {
-  private static final WordSet NOBODY = WordSet.of();
-
-  private static final Map<String, WordSet> FIRST_PERSON = WordLists.by("first-person");
+  private static final SetsByLanguage FIRST_PERSON = WordLists.by("first-person");
 
   private boolean open;
 
@@ -31,7 +28,7 @@ final class Speech {
     if (!open) {
       return false;
     }
-    WordSet persons = FIRST_PERSON.getOrDefault(lang, NOBODY);
+    WordSet persons = FIRST_PERSON.in(lang);
     for (int word = 0; word < words.size(); word++) {
       if (persons.has(words, word) && !quotation.covers(words.start(word), words.end(word))) {
         return true;

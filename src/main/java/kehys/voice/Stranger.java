@@ -1,7 +1,6 @@
 package kehys.voice;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kehys.data.Attribution;
 import kehys.text.Span;
@@ -9,19 +8,18 @@ import kehys.text.Span;
 /** Somebody whom no lexicon has, beside a quotation: "“…,” said the innkeeper". */
 final class Stranger {
   private static final int LONGEST = 4;
-  private static final WordSet UNNAMING = WordLists.everywhere("unnaming");
-
   private static final int LONGEST_TITLE = 30;
+
+  /** What no name and no noun of a person ends in. */
+  private static final WordSet UNNAMING = WordLists.everywhere("unnaming");
 
   /** These open a clause, not a name. */
   private static final WordSet OPENS = WordLists.everywhere("clause-openers");
 
-  private static final WordSet NOBODY = WordSet.of();
-
   private static final WordSet OURSELVES = WordLists.everywhere("ourselves");
 
   /** Verbs that do little but tell. */
-  private static final Map<String, WordSet> TELLS = WordLists.by("tells");
+  private static final SetsByLanguage TELLS = WordLists.by("tells");
 
   private static final List<String> OBLIQUE = WordLists.parts("oblique-endings");
 
@@ -42,10 +40,7 @@ final class Stranger {
       int first = scene.has(from) && words.is(from, "sich") ? from + 1 : from;
       return named(cue).or(() -> noun(first, end(first), cue));
     }
-    int first = cue.first();
-    while (first > 0 && cue.first() - first <= LONGEST && scene.joined(first - 1, first)) {
-      first--;
-    }
+    int first = scene.clauseStart(cue.first(), LONGEST + 1);
     return first < cue.first()
             && dialogue.endsBefore(words.start(first))
             && dialogue.closesNear(words.start(first))
@@ -62,11 +57,7 @@ final class Stranger {
       return Optional.empty();
     }
     return Optional.of(
-        new Credit(
-            Attribution.INDEPENDENT,
-            Optional.of(new Span(open + 1, close)),
-            Optional.of(cue.span()),
-            Voice.Rule.NAME));
+        Credit.of(Attribution.INDEPENDENT, new Span(open + 1, close), cue, Voice.Rule.NAME));
   }
 
   private boolean title(int from, int to) {
@@ -76,7 +67,7 @@ final class Stranger {
 
   /** "Uusi manageri sanoo": whoever opens a sentence right before a verb of telling. */
   Optional<Credit> opening(Mention cue) {
-    WordSet tells = TELLS.getOrDefault(scene.cast().lang(), NOBODY);
+    WordSet tells = TELLS.in(scene.cast().lang());
     boolean subject =
         cue.first() > 0
             && scene.joined(0, cue.first())
@@ -107,15 +98,12 @@ final class Stranger {
             && !OPENS.has(words, from)
             && end - from <= LONGEST
             && !UNNAMING.has(words, end - 1);
-    for (int word = from; names && word < end; word++) {
-      names = !scene.cue(word) && !Government.preposition(words, word);
-    }
-    return names && words.length(end - 1) > 2
+    return names && Phrase.plain(scene, from, end) && words.length(end - 1) > 2
         ? Optional.of(
-            new Credit(
+            Credit.of(
                 Offices.typeOf(scene, end - 1).orElse(Attribution.INDEPENDENT),
-                Optional.of(new Span(words.start(from), words.end(end - 1))),
-                Optional.of(cue.span()),
+                new Span(words.start(from), words.end(end - 1)),
+                cue,
                 Voice.Rule.NAME))
         : Optional.empty();
   }

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 /** The subject of a verb where it is a name, or stands apart from the verb by an apposition. */
 final class Subject {
-  private static final int LONGEST_APPOSITION = 20;
   private static final int LONGEST_NAME = 5;
 
   private static final WordSet BETWEEN = WordLists.everywhere("before-verb");
@@ -12,18 +11,18 @@ final class Subject {
   private final Scene scene;
   private final Government government;
 
-  Subject(Scene scene) {
+  Subject(Scene scene, Government government) {
     this.scene = scene;
-    this.government = new Government(scene);
+    this.government = government;
   }
 
   /** A name right before a verb, with its title: "deputy minister Lee later said". */
   Optional<Credit> nameBefore(Mention cue) {
     int last = cue.first() - 1;
-    while (scene.has(last) && BETWEEN.has(scene.words(), last) && scene.joined(last, last + 1)) {
+    while (BETWEEN.has(scene.words(), last) && scene.joined(last, last + 1)) {
       last--;
     }
-    if (!scene.has(last) || !scene.joined(last, last + 1)) {
+    if (!scene.joined(last, last + 1)) {
       return Optional.empty();
     }
     Optional<Credit> titled = titled(last, cue);
@@ -31,7 +30,7 @@ final class Subject {
   }
 
   private Optional<Credit> titled(int last, Mention cue) {
-    if (!scene.name(last) || scene.sourceAt(last).isPresent()) {
+    if (!scene.name(last) || scene.source(last)) {
       return Optional.empty();
     }
     for (int word = last;
@@ -52,16 +51,10 @@ final class Subject {
   Optional<Credit> nameBehind(Mention cue) {
     int word = cue.last() + 1;
     int last = word;
-    while (scene.has(last + 1)
-        && scene.name(last)
-        && scene.joined(last, last + 1)
-        && scene.name(last + 1)) {
+    while (scene.name(last) && scene.joined(last, last + 1) && scene.name(last + 1)) {
       last++;
     }
-    return scene.has(word)
-            && scene.joined(cue.last(), word)
-            && scene.sourceAt(word).isEmpty()
-            && scene.name(word)
+    return scene.joined(cue.last(), word) && !scene.source(word) && scene.name(word)
         ? known(last, cue)
         : Optional.empty();
   }
@@ -70,26 +63,20 @@ final class Subject {
     return scene
         .cast()
         .typeOf(scene.words().folded(name))
-        .map(
-            type ->
-                new Credit(
-                    type,
-                    Optional.of(scene.words().span(name)),
-                    Optional.of(cue.span()),
-                    Voice.Rule.NAME));
+        .map(type -> Credit.of(type, scene.words().span(name), cue, Voice.Rule.NAME));
   }
 
   /** "Ann Lee, chair of the club for the study of Peru, said"; "its chair, Ann Lee, said". */
   Optional<Credit> apposed(Mention cue) {
     int end = cue.first();
-    int start = segment(end);
+    int start = Apposition.start(scene.words(), end, false);
     if (start <= 0
         || scene.signBefore(scene.words().span(start)) != ','
         || scene.signBefore(cue.span()) != ',') {
       return Optional.empty();
     }
     int last = scene.unbracketed(start) - 1;
-    boolean name = scene.capital(last) && scene.sourceAt(last).isEmpty();
+    boolean name = scene.capital(last) && !scene.source(last);
     Optional<Mention> title =
         name ? first(start, end) : scene.sourceAt(last).filter(one -> capitals(start, end));
     return known(last, cue)
@@ -99,11 +86,7 @@ final class Subject {
 
   /** The name is the source, and its title says of what kind. */
   private Credit named(int name, Mention title, Mention cue) {
-    return new Credit(
-        ((Entry.Source) title.entry()).type(),
-        Optional.of(scene.words().span(name)),
-        Optional.of(cue.span()),
-        Voice.Rule.NAME);
+    return Credit.of(title.sourceType(), scene.words().span(name), cue, Voice.Rule.NAME);
   }
 
   private Optional<Mention> first(int start, int end) {
@@ -127,21 +110,7 @@ final class Subject {
     return true;
   }
 
-  /** The first word behind the comma before the last one. */
-  private int segment(int end) {
-    for (int word = end - 1; word > 0 && end - word < LONGEST_APPOSITION; word--) {
-      if (scene.words().between(word - 1, word, ',')) {
-        return word;
-      }
-    }
-    return 0;
-  }
-
   private Credit by(Mention source, Mention cue) {
-    return new Credit(
-        new SpeakerType(scene).of(source),
-        Optional.of(source.span()),
-        Optional.of(cue.span()),
-        Voice.Rule.CUE);
+    return Credit.of(new SpeakerType(scene).of(source), source.span(), cue, Voice.Rule.CUE);
   }
 }

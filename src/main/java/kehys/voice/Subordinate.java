@@ -68,22 +68,17 @@ final class Subordinate {
   /** The word before the subject of a verb: before its names, its title and its article. */
   private int opener(Mention cue) {
     int word = cue.first() - 1;
-    while (scene.has(word) && scene.joined(word, word + 1) && BETWEEN.has(words, word)) {
+    while (scene.joined(word, word + 1) && BETWEEN.has(words, word)) {
       word--;
     }
-    while (scene.has(word)
-        && cue.first() - word < FAR
-        && scene.joined(word, word + 1)
-        && named(word)) {
+    while (cue.first() - word < FAR && scene.joined(word, word + 1) && named(word)) {
       word--;
     }
-    return scene.has(word) && scene.joined(word, word + 1) ? word : -1;
+    return scene.joined(word, word + 1) ? word : -1;
   }
 
   private boolean named(int word) {
     boolean name = scene.capital(word) && !Openers.has(words, word);
-    return scene.sourceAt(word).isPresent()
-        || (name && !scene.cue(word))
-        || Clause.article(words, word);
+    return scene.source(word) || (name && !scene.cue(word)) || Articles.any(words, word);
   }
 }

@@ -8,8 +8,6 @@ import java.util.Set;
  * ТАСС". Its subject is no apposition's that stands before the comma.
  */
 final class Tag {
-  /** What these say has an object less often than a subject behind them. */
-  private static final Set<CueKind> TELLING = Set.of(CueKind.SAY, CueKind.CLAIM, CueKind.ESTIMATE);
 
   private static final Set<String> INVERTING = Set.of("fi", "fr", "ru", "sv");
 
@@ -17,10 +15,10 @@ final class Tag {
   private final Speakers speakers;
   private final Government government;
 
-  Tag(Scene scene, Speakers speakers) {
+  Tag(Scene scene, Speakers speakers, Government government) {
     this.scene = scene;
     this.speakers = speakers;
-    this.government = new Government(scene);
+    this.government = government;
   }
 
   /** A known source right behind a verb that a comma parts from what is told. */
@@ -36,18 +34,15 @@ final class Tag {
 
   private boolean stands(Mention cue, int next) {
     return INVERTING.contains(scene.cast().lang())
-        && TELLING.contains(((Entry.Cue) cue.entry()).kind())
+        && cue.cueKind().tells()
         && scene.signBefore(cue.span()) == ','
-        && scene.has(next)
         && scene.joined(cue.last(), next);
   }
 
   /** Whether nothing but the rest of a name stands behind a source in the sentence. */
   private boolean ends(int last) {
     int word = last + 1;
-    while (scene.has(word)
-        && scene.joined(word - 1, word)
-        && (scene.capital(word) || scene.sourceAt(word).isPresent())) {
+    while (scene.joined(word - 1, word) && (scene.capital(word) || scene.source(word))) {
       word++;
     }
     return !scene.has(word);

@@ -3,7 +3,6 @@ package kehys.voice;
 /** An office that somebody held for a time: "chairman of the council from 2011 to 2015". */
 final class Term {
   private static final int FAR = 8;
-  private static final int YEAR = 4;
 
   private static final WordSet FROM = WordLists.everywhere("term-begins");
 
@@ -21,16 +20,12 @@ final class Term {
   int years(int last) {
     int word = last + 1;
     while (word + 3 < words.size() && word - last < FAR && roles.near(word - 1, word)) {
-      boolean from = FROM.has(words, word) && year(word + 1);
-      if (from && TO.has(words, word + 2) && year(word + 3)) {
+      boolean from = FROM.has(words, word) && words.year(word + 1);
+      if (from && TO.has(words, word + 2) && words.year(word + 3)) {
         return word;
       }
       word++;
     }
     return -1;
-  }
-
-  private boolean year(int word) {
-    return words.length(word) == YEAR && words.startsWithDigit(word);
   }
 }

@@ -19,7 +19,7 @@ final class TitledName {
   Optional<Credit> behind(Mention cue) {
     int first = cue.last() + 1;
     int last = first;
-    while (scene.has(last + 1) && goesOn(last)) {
+    while (goesOn(last)) {
       last++;
     }
     boolean several = last > first && goesOn(first - 1) && scene.has(last + 1);
@@ -32,19 +32,14 @@ final class TitledName {
   private boolean goesOn(int word) {
     return scene.joined(word, word + 1)
         && scene.capital(word + 1)
-        && scene.sourceAt(word + 1).isEmpty()
-        && !Clause.article(words, word + 1);
+        && !scene.source(word + 1)
+        && !Articles.any(words, word + 1);
   }
 
   private Optional<Credit> titled(Span name, int last, Mention cue) {
     for (Mention title : scene.sources()) {
       if (title.first() > last && title.first() - last < NEAR) {
-        return Optional.of(
-            new Credit(
-                ((Entry.Source) title.entry()).type(),
-                Optional.of(name),
-                Optional.of(cue.span()),
-                Voice.Rule.NAME));
+        return Optional.of(Credit.of(title.sourceType(), name, cue, Voice.Rule.NAME));
       }
     }
     return Optional.empty();

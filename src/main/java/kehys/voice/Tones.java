@@ -1,8 +1,7 @@
 package kehys.voice;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import kehys.data.Framing;
 
 /**
  * Takes out evaluative words that a sentence takes back: a charge that is rejected charges nobody,
@@ -24,11 +23,9 @@ final class Tones {
   private static final WordSet AS = WordLists.everywhere("calling-as");
 
   /** By language: Finnish "en" is a Swedish article. */
-  private static final Map<String, WordSet> NEGATIONS = WordLists.by("negations");
+  private static final SetsByLanguage NEGATIONS = WordLists.by("negations");
 
-  private static final Map<String, WordSet> NONE = WordLists.by("none");
-
-  private static final WordSet NOTHING = WordSet.of();
+  private static final SetsByLanguage NONE = WordLists.by("none");
 
   /** "Not only a liar": takes nothing back. */
   private static final WordSet ONLY = WordLists.everywhere("only");
@@ -41,28 +38,28 @@ final class Tones {
 
   Tones(SentenceWords words, String lang) {
     this.words = words;
-    this.negations = NEGATIONS.getOrDefault(lang, NOTHING);
-    this.none = NONE.getOrDefault(lang, NOTHING);
+    this.negations = NEGATIONS.in(lang);
+    this.none = NONE.in(lang);
   }
 
-  /** The mentions without evaluative words that are taken back. */
+  /** The mentions without evaluative words that are taken back; most sentences have none. */
   List<Mention> weighed(List<Mention> mentions) {
-    return mentions.stream()
-        .filter(one -> !evaluates(one) || !(negated(one) || rejected(one)))
-        .toList();
+    List<Mention> weighed = mentions;
+    for (int at = 0; at < mentions.size(); at++) {
+      Mention one = mentions.get(at);
+      boolean back = takenBack(one);
+      if (back && weighed == mentions) {
+        weighed = new ArrayList<>(mentions.subList(0, at));
+      } else if (!back && weighed != mentions) {
+        weighed.add(one);
+      }
+    }
+    return weighed;
   }
 
-  private static boolean evaluates(Mention mention) {
-    return mention.entry() instanceof Entry.Polarity polarity
-        ? polarity.framing() != Framing.NEUTRAL
-        : mention.entry() instanceof Entry.Cue cue
-            && (cue.kind() == CueKind.ACCUSE || cue.kind() == CueKind.PRAISE);
-  }
-
-  private static boolean blames(Mention mention) {
-    return mention.entry() instanceof Entry.Polarity polarity
-        ? polarity.framing() == Framing.BLAME
-        : mention.entry() instanceof Entry.Cue cue && cue.kind() == CueKind.ACCUSE;
+  private boolean takenBack(Mention mention) {
+    boolean evaluates = mention.praises() || mention.blames();
+    return evaluates && (negated(mention) || rejected(mention));
   }
 
   /** "No hero", "not a liar", "has not been condemned". */
@@ -72,7 +69,7 @@ final class Tones {
   }
 
   private boolean takesBack(int word) {
-    return word >= 0 && (negations.has(words, word) || none.has(words, word));
+    return negations.has(words, word) || none.has(words, word);
   }
 
   /** Whether a word keeps what stands before it from what stands behind it. */
@@ -81,7 +78,7 @@ final class Tones {
   }
 
   private boolean rejected(Mention mention) {
-    if (!blames(mention)) {
+    if (!mention.blames()) {
       return false;
     }
     int from = Math.max(0, mention.first() - FAR);
@@ -101,9 +98,6 @@ final class Tones {
     for (int word = rejects + 1; tells && word < charge; word++) {
       tells = !AS.has(words, word);
     }
-    for (int mark = 0; tells && mark < MARKS.length(); mark++) {
-      tells = !words.between(rejects, charge, MARKS.charAt(mark));
-    }
-    return tells;
+    return tells && !words.anyBetween(rejects, charge, MARKS);
   }
 }

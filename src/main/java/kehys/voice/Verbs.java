@@ -8,17 +8,11 @@ final class Verbs {
   private static final int NEAR = 6;
   private static final int BESIDE = 3;
 
-  /** Behind these a verb stands before its subject. */
-  private static final String INVERTING = ",\"\u201d\u201c\u00bb\u2019?!";
-
-  private static final WordSet CALLING = WordLists.everywhere("calling");
-
   private static final WordSet ADVERBS = WordLists.everywhere("before-verb-adverbs");
-
-  private static final WordSet DENIED = WordLists.everywhere("denied-things");
 
   private final Scene scene;
   private final SentenceWords words;
+  private final WordOrder order;
   private final Speakers speakers;
   private final Unnamed unnamed;
   private final PassedOn passedOn;
@@ -33,23 +27,26 @@ final class Verbs {
   private final Perfect perfect;
   private final ItSays saying;
   private final QuotedName quotedName;
+  private final SecondVerb secondVerb;
 
-  Verbs(Scene scene, Speakers speakers, Unnamed unnamed, PassedOn passedOn) {
+  Verbs(Scene scene, Speakers speakers, Unnamed unnamed, PassedOn passedOn, Government government) {
     this.scene = scene;
     this.words = scene.words();
+    this.order = new WordOrder(scene);
     this.speakers = speakers;
     this.unnamed = unnamed;
     this.passedOn = passedOn;
-    this.subject = new Subject(scene);
+    this.subject = new Subject(scene, government);
     this.passive = new Passive(scene, speakers);
     this.stranger = new Stranger(scene);
-    this.apposed = new Apposed(scene);
-    this.tag = new Tag(scene, speakers);
+    this.apposed = new Apposed(scene, government);
+    this.tag = new Tag(scene, speakers, government);
     this.impersonal = new Impersonal(scene, speakers, unnamed);
     this.asTold = new AsTold(scene, speakers);
     this.inversion = new Inversion(scene, stranger);
     this.saying = new ItSays(scene, speakers);
     this.quotedName = new QuotedName(scene, speakers);
+    this.secondVerb = new SecondVerb(scene, speakers, government);
     this.perfect = new Perfect(scene, speakers, subject, stranger);
   }
 
@@ -62,82 +59,81 @@ final class Verbs {
   }
 
   private Optional<Credit> passively(Mention cue) {
-    return passive.doer(cue).or(() -> passedOn.told(cue)).or(() -> unnamed.inside(cue));
+    Optional<Credit> found = passive.doer(cue);
+    found = found.isPresent() ? found : passedOn.told(cue);
+    return found.isPresent() ? found : unnamed.document().inside(cue);
   }
 
   private Optional<Credit> actively(Mention cue) {
-    return passedOn
-        .told(cue)
-        .or(() -> saying.it(cue))
-        .or(() -> asTold.subject(cue))
-        .or(() -> quotedName.credit(cue))
-        .or(() -> unnamed.written(cue, subject(cue)))
-        .or(() -> speakers.pronoun(cue))
-        .or(() -> inverted(cue) ? behind(cue) : ahead(cue))
-        .or(() -> unnamed.document(cue, subject(cue), cue.last() + 2))
-        .or(() -> stranger.speaking(cue))
-        .or(() -> stranger.opening(cue))
-        .or(() -> unnamed.unknown(cue));
+    Optional<Credit> found = fixed(cue);
+    found = found.isPresent() ? found : order.inverted(cue) ? behind(cue) : ahead(cue);
+    return found.isPresent() ? found : nameless(cue);
+  }
+
+  /** Where the words around a verb leave it no other subject. */
+  private Optional<Credit> fixed(Mention cue) {
+    Optional<Credit> found = passedOn.told(cue);
+    found = found.isPresent() ? found : saying.it(cue);
+    found = found.isPresent() ? found : asTold.subject(cue);
+    found = found.isPresent() ? found : quotedName.credit(cue);
+    found = found.isPresent() ? found : unnamed.document().written(cue, subject(cue));
+    return found.isPresent() ? found : speakers.pronoun(cue);
+  }
+
+  /** Where nobody known stands beside a verb. */
+  private Optional<Credit> nameless(Mention cue) {
+    Optional<Credit> found = unnamed.document().among(cue, subject(cue), cue.last() + 2);
+    found = found.isPresent() ? found : stranger.speaking(cue);
+    found = found.isPresent() ? found : stranger.opening(cue);
+    return found.isPresent() ? found : unnamed.somebody().unknown(cue);
   }
 
   /** The last word before a verb and its adverb: "the report also says". */
   private int subject(Mention cue) {
     int before = cue.first() - 1;
-    return scene.has(before) && ADVERBS.has(words, before) ? before - 1 : before;
+    return ADVERBS.has(words, before) ? before - 1 : before;
   }
 
   private Optional<Credit> behind(Mention cue) {
-    return tag.subject(cue)
-        .or(() -> subject.apposed(cue))
-        .or(() -> apposed.subject(cue))
-        .or(() -> transitive(cue) ? subjectFirst(cue) : telling(cue));
-  }
-
-  /** "The service, which moved to Tartu, labelled Peru as weak": no subject follows. */
-  private boolean transitive(Mention cue) {
-    CueKind kind = ((Entry.Cue) cue.entry()).kind();
-    boolean judges = kind == CueKind.ACCUSE || kind == CueKind.PRAISE;
-    return (judges || CALLING.has(words, cue.first()))
-        && scene.has(cue.first() - 1)
-        && scene.cast().lang().equals("en")
-        && scene.signBefore(cue.span()) == ','
-        && words.endsWith(cue.first(), "ed")
-        && scene.sentence().indexOf(',') < words.start(cue.first() - 1);
+    Optional<Credit> found = tag.subject(cue);
+    found = found.isPresent() ? found : subject.apposed(cue);
+    found = found.isPresent() ? found : apposed.subject(cue);
+    return found.isPresent() ? found : order.transitive(cue) ? subjectFirst(cue) : telling(cue);
   }
 
   private Optional<Credit> subjectFirst(Mention cue) {
-    return ahead(cue).or(() -> speakers.before(cue, FAR, false)).or(() -> telling(cue));
+    Optional<Credit> found = ahead(cue);
+    found = found.isPresent() ? found : speakers.before(cue, FAR, false);
+    return found.isPresent() ? found : telling(cue);
   }
 
   private Optional<Credit> telling(Mention cue) {
-    return subject
-        .nameBehind(cue)
-        .or(() -> speakers.after(cue, NEAR, true))
-        .or(() -> NamedSpeaker.credit(scene, cue, cue.last() + 1))
-        .or(() -> inversion.subject(cue))
-        .or(() -> inversion.holds(cue) ? Optional.empty() : speakers.before(cue, FAR, true));
+    Optional<Credit> found = subject.nameBehind(cue);
+    found = found.isPresent() ? found : speakers.after(cue, NEAR, true);
+    found = found.isPresent() ? found : NamedSpeaker.introduce(scene, cue, cue.last() + 1);
+    found = found.isPresent() ? found : inversion.subject(cue);
+    return found.isPresent() || inversion.holds(cue) ? found : speakers.before(cue, FAR, true);
   }
 
   private Optional<Credit> ahead(Mention cue) {
-    return perfect.auxiliary(cue).map(perfect::subject).orElseGet(() -> beforeVerb(cue));
+    Optional<Mention> auxiliary = perfect.auxiliary(cue);
+    return auxiliary.isPresent() ? perfect.subject(auxiliary.orElseThrow()) : beforeVerb(cue);
   }
 
   private Optional<Credit> beforeVerb(Mention cue) {
-    return fronted(cue)
-        .or(() -> subject.nameBefore(cue))
-        .or(() -> speakers.before(cue, FAR, true))
-        .or(() -> named(cue))
-        .or(() -> new SecondVerb(scene).credit(cue, speakers))
-        .or(
-            () ->
-                scene.cast().lang().equals("en")
-                    ? Optional.empty()
-                    : speakers.after(cue, BESIDE, true));
+    Optional<Credit> found = fronted(cue);
+    found = found.isPresent() ? found : subject.nameBefore(cue);
+    found = found.isPresent() ? found : speakers.before(cue, FAR, true);
+    found = found.isPresent() ? found : named(cue);
+    found = found.isPresent() ? found : secondVerb.credit(cue);
+    return found.isPresent() || scene.cast().lang().equals("en")
+        ? found
+        : speakers.after(cue, BESIDE, true);
   }
 
   /** Swedish "I Malmö meddelade polisen": behind what opens a sentence the verb comes first. */
   private Optional<Credit> fronted(Mention cue) {
-    boolean opened = Openers.has(words, 0) || Government.preposition(words, 0);
+    boolean opened = Openers.has(words, 0) || Government.spelledAsPreposition(words, 0);
     return scene.cast().lang().equals("sv") && cue.first() > 0 && opened
         ? speakers.after(cue, BESIDE - 1, true)
         : Optional.empty();
@@ -146,40 +142,11 @@ final class Verbs {
   /** A name before a verb, but no German "am Abend" and no "den Schaden". */
   private Optional<Credit> named(Mention cue) {
     boolean adverbial =
-        scene.cast().lang().equals("de")
-            && scene.has(cue.first() - 2)
-            && Government.preposition(words, cue.first() - 2);
+        scene.cast().lang().equals("de") && Government.spelledAsPreposition(words, cue.first() - 2);
     // "…в Тверь», — заявил министр": that is the last word of the quotation.
     boolean quoted = scene.has(cue.first() - 1) && !scene.joined(cue.first() - 1, cue.first());
     return adverbial || quoted || ObjectCase.holds(scene, cue.first() - 1)
         ? Optional.empty()
-        : NamedSpeaker.credit(scene, cue, cue.first() - 1);
-  }
-
-  /** "Diese Vorwürfe weist Oslo zurück": what is denied opens the clause, who denies it follows. */
-  private boolean denied(Mention cue) {
-    int next = cue.last() + 1;
-    return scene.cast().lang().equals("de")
-        && ((Entry.Cue) cue.entry()).kind() == CueKind.DENY
-        && DENIED.has(words, cue.first() - 1)
-        && scene.joined(cue.first() - 1, cue.first())
-        && scene.has(next)
-        && scene.joined(cue.last(), next);
-  }
-
-  /** A verb right after a quotation or a comma, or at the start, has its source behind it. */
-  private boolean inverted(Mention cue) {
-    char sign = scene.signBefore(cue.span());
-    boolean participle = scene.cast().lang().equals("en") && words.endsWith(cue.first(), "ing");
-    if (participle && (sign == ' ' || sign == ',')) {
-      return false;
-    }
-    return !colon(cue) && (denied(cue) || sign == ' ' || INVERTING.indexOf(sign) >= 0);
-  }
-
-  /** "A guest commented: Peru is ...": nobody behind a colon is the subject of the verb before. */
-  private boolean colon(Mention cue) {
-    int next = cue.last() + 1;
-    return scene.has(next) && words.between(cue.last(), next, ':');
+        : NamedSpeaker.introduce(scene, cue, cue.first() - 1);
   }
 }

@@ -71,7 +71,7 @@ public final class VoiceFinder {
     Scene scene = scene(text, Narration.of(text, mentions, quotation, cast.lang()));
     new Persons(scene).remember();
     new HeadNouns(scene).remember();
-    new Introductions(scene).remember();
+    Introductions.remember(scene);
     Chain chain = new Chain(CreditFinder.credits(scene));
     boolean line = lines.hold(sentence);
     Optional<Voice> voice = voice(scene, chain).or(() -> continuation.in(text, quotation, line));
@@ -101,7 +101,7 @@ public final class VoiceFinder {
     return chain.credits().isEmpty()
             && !scene.sources().isEmpty()
             && scene.sources().get(0).first() < FIRST
-        ? Optional.of(((Entry.Source) scene.sources().get(0).entry()).type())
+        ? Optional.of(scene.sources().get(0).sourceType())
         : Optional.empty();
   }
 }

@@ -132,7 +132,7 @@ final class Withheld {
   /** German "laut" before no noun is the adverb: "sangen laut im Hof". */
   private boolean loud(Mention cue) {
     int next = cue.last() + 1;
-    boolean noun = scene.has(next) && !Government.preposition(scene.words(), next);
+    boolean noun = scene.has(next) && !Government.spelledAsPreposition(scene.words(), next);
     return scene.words().is(cue.first(), "laut")
         && cue.first() == cue.last()
         && (!noun || !scene.joined(cue.last(), next) || BECOME.has(scene.words(), next));

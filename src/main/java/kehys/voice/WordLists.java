@@ -64,16 +64,16 @@ final class WordLists {
   }
 
   /**
-   * The words of a set by their language; a language without any has no entry.
+   * The words of a set by their language; a language without any has an empty set.
    *
    * @throws IllegalArgumentException when no language has such a set
    */
-  static Map<String, WordSet> by(String set) {
+  static SetsByLanguage by(String set) {
     Map<String, WordSet> sets = new HashMap<>();
     for (Map.Entry<String, List<String>> one : partsBy(set).entrySet()) {
       sets.put(one.getKey(), WordSet.of(one.getValue().toArray(new String[0])));
     }
-    return sets;
+    return new SetsByLanguage(sets);
   }
 
   /**

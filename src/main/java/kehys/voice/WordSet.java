@@ -30,21 +30,32 @@ final class WordSet {
   }
 
   private void add(String word) {
-    int at = place(SentenceWords.hash(word));
+    int at = place(hash(word));
     while (places[at] != null) {
       at = place(at + 1);
     }
     places[at] = word;
-    hashes[at] = SentenceWords.hash(word);
+    hashes[at] = hash(word);
   }
 
   /** Whether a text is one of these, letter by letter. */
   boolean has(String text) {
-    int at = text.isEmpty() ? -1 : place(SentenceWords.hash(text));
+    int at = text.isEmpty() ? -1 : place(hash(text));
     while (at >= 0 && places[at] != null && !text.equals(places[at])) {
       at = place(at + 1);
     }
     return at >= 0 && places[at] != null;
+  }
+
+  /** Of a word in lower case, a number that others seldom have. */
+  static int hash(String word) {
+    int last = word.length() - 1;
+    return hash(word.charAt(0), word.charAt(last / 2), word.charAt(last), last);
+  }
+
+  /** Few letters tell words apart that are mostly short, and are soon read. */
+  static int hash(char first, char middle, char last, int letters) {
+    return ((first * 31 + middle) * 31 + last) * 31 + letters;
   }
 
   private int place(int hash) {

@@ -15,7 +15,7 @@ class WordSetTest {
 
   @Test
   void words_of_one_hash_are_told_apart() {
-    assertThat(SentenceWords.hash("than")).isEqualTo(SentenceWords.hash("then"));
+    assertThat(WordSet.hash("than")).isEqualTo(WordSet.hash("then"));
     assertThat(found(WordSet.of("than"), "then than")).containsExactly("than");
     assertThat(found(WordSet.of("then", "than"), "than then")).containsExactly("than", "then");
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * piece: "gab den Namen des Schiffs bekannt". The pairs are the cues of several words whose first
  * and last word stand in the sets asked for here.
  */
-final class Brackets {
+final class VerbBrackets {
   /** Words from a verb to its particle. */
   private static final int LATE = 20;
 
@@ -34,7 +34,7 @@ final class Brackets {
   private record Halves(List<String> rest, Entry entry) {}
 
   /** The pairs among the forms of a language. */
-  Brackets(List<Form> forms) {
+  VerbBrackets(List<Form> forms) {
     for (Form form : forms) {
       String[] parts = form.written().split(" ");
       boolean verb = form.entry() instanceof Entry.Cue cue && cue.place() == CuePlace.VERB;
@@ -52,18 +52,12 @@ final class Brackets {
     List<Mention> all = mentions;
     for (int word = 0; !pairs.isEmpty() && word < words.size(); word++) {
       Optional<Entry> entry = VERBS.has(words, word) ? entry(words, word) : Optional.empty();
-      if (entry.isPresent() && !cued(mentions, word)) {
+      if (entry.isPresent() && !Mentions.cueAt(mentions, word)) {
         all = all == mentions ? new ArrayList<>(mentions) : all;
         insert(all, new Mention(entry.orElseThrow(), words.span(word), word, word));
       }
     }
     return all;
-  }
-
-  private static boolean cued(List<Mention> mentions, int word) {
-    return mentions.stream()
-        .anyMatch(
-            one -> one.entry() instanceof Entry.Cue && one.first() <= word && one.last() >= word);
   }
 
   private static void insert(List<Mention> all, Mention mention) {
@@ -78,17 +72,19 @@ final class Brackets {
     if (words.capital(verb)) {
       return Optional.empty();
     }
-    return pairs.getOrDefault(words.folded(verb), List.of()).stream()
-        .filter(pair -> closes(words, verb, pair.rest()))
-        .map(Halves::entry)
-        .findFirst();
+    for (Halves pair : pairs.getOrDefault(words.folded(verb), List.of())) {
+      if (closes(words, verb, pair.rest())) {
+        return Optional.of(pair.entry());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the rest of a pair follows in its order, and its last word ends the clause. */
   private static boolean closes(SentenceWords words, int verb, List<String> rest) {
     int found = 0;
     for (int word = verb + 1; word < words.size() && word - verb <= LATE; word++) {
-      if (parted(words, word)) {
+      if (words.anyBetween(word - 1, word, PARTING)) {
         return false;
       }
       if (words.is(word, rest.get(found)) && (found + 1 < rest.size() || ends(words, word))) {
@@ -99,10 +95,6 @@ final class Brackets {
       }
     }
     return false;
-  }
-
-  private static boolean parted(SentenceWords words, int word) {
-    return PARTING.chars().anyMatch(sign -> words.between(word - 1, word, (char) sign));
   }
 
   private static boolean ends(SentenceWords words, int word) {
