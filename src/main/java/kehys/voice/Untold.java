@@ -5,7 +5,6 @@ import java.util.List;
 /** German sentences with a word of telling that tell nothing: "nannte keine Zahlen". */
 final class Untold {
   private static final int NEAR = 8;
-  private static final int LATE = 20;
 
   /** "Die Angaben", "stellten Fragen": written as verbs are, but for their capital. */
   private static final WordSet NOUNS = WordLists.everywhere("cue-nouns");
@@ -31,12 +30,6 @@ final class Untold {
 
   /** "Ließ sich nicht bestätigen": by nobody. */
   private static final WordSet LETS = WordLists.everywhere("letting-verbs");
-
-  private static final WordSet SHALL = WordLists.everywhere("hearsay-auxiliaries");
-  private static final WordSet PERFECT = WordLists.everywhere("perfect-infinitives");
-
-  /** Infinitives end alike; a plan has no perfect. */
-  private static final List<String> PARTICIPLES = List.of("t", "en");
 
   private static final WordSet BRIEFS = WordLists.everywhere("briefing-verbs");
   private static final WordSet ABOUT = WordLists.everywhere("briefing-prepositions");
@@ -79,7 +72,7 @@ final class Untold {
             || upheld(cue)
             || purpose(cue)
             || wondered(cue)
-            || hearsay(cue));
+            || Hearsay.told(cue, words));
   }
 
   private boolean noun(Mention cue) {
@@ -208,18 +201,5 @@ final class Untold {
       }
     }
     return false;
-  }
-
-  /** "Der König soll den Wein gelobt haben": who says so is not said. */
-  private boolean hearsay(Mention cue) {
-    boolean shall = false;
-    for (int word = Math.max(0, cue.first() - LATE); word < cue.first(); word++) {
-      shall = SHALL.has(words, word) || (shall && !words.between(word - 1, word, ','));
-    }
-    boolean perfect = false;
-    for (int word = cue.last() + 1; shall && scene.has(word); word++) {
-      perfect = perfect || PERFECT.has(words, word);
-    }
-    return perfect && words.endsWith(cue.last(), PARTICIPLES);
   }
 }
