@@ -1,7 +1,6 @@
 package kehys.voice;
 
 import java.util.List;
-import java.util.Map;
 
 /** What a word of a sentence can be to a name beside it: part of it, or what binds its parts. */
 final class NameWords {
@@ -14,9 +13,6 @@ final class NameWords {
 
   /** Small words inside a name: "Ursula von der Leyen", "Haji bin Rahim". */
   private static final WordSet INSIDE = WordLists.everywhere("name-particles");
-
-  /** Endings of adjectives that tell whose somebody is: "сирийское агентство". */
-  private static final Map<String, List<String>> HOMES = WordLists.partsBy("home-endings");
 
   /** Titles that end with a stop. */
   private static final WordSet TITLES = WordLists.everywhere("abbreviated-titles");
@@ -78,11 +74,7 @@ final class NameWords {
         && (scene.sourceAt(word).isPresent()
             || (scene.capital(word) && !opens(word))
             || hyphened(word + 1)
-            || home(word));
-  }
-
-  private boolean home(int word) {
-    return words.endsWith(word, HOMES.getOrDefault(scene.cast().lang(), List.of()));
+            || HomeAdjectives.has(scene, word));
   }
 
   /** The first word of a sentence has a capital whatever it is. */

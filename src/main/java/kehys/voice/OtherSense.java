@@ -21,10 +21,6 @@ final class OtherSense {
 
   private static final WordSet PARTICLES = WordLists.everywhere("name-particles");
 
-  private static final WordSet ASKED = WordLists.everywhere("asked");
-
-  private static final WordSet WHEN = WordLists.everywhere("before-asked");
-
   private static final String QUOTES = "\"\u201d\u201c\u00bb\u2019";
 
   private final Scene scene;
@@ -39,7 +35,7 @@ final class OtherSense {
 
   /** Whether a verb has a sense in which it tells nothing. */
   boolean verb(Mention cue) {
-    return goesOn(cue) || telephones(cue) || hearsay(cue) || asked(cue) || homograph.holds(cue);
+    return goesOn(cue) || telephones(cue) || hearsay(cue) || homograph.holds(cue);
   }
 
   /** "First reported by the Post": not on whose word it is told, but how it came out. */
@@ -79,11 +75,6 @@ final class OtherSense {
     boolean day = CalendarNames.has(words, word);
     boolean small = PARTICLES.has(words, word) || Clause.article(words, word);
     return (person && !day) || small;
-  }
-
-  /** "When asked about the dam": who was asked, not who asks. */
-  private boolean asked(Mention cue) {
-    return ASKED.has(words, cue.first()) && cue.first() > 0 && WHEN.has(words, cue.first() - 1);
   }
 
   private boolean hearsay(Mention cue) {

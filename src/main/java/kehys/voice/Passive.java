@@ -34,8 +34,6 @@ final class Passive {
   /** Finnish cases of whom it comes from: "ministeriöstä vahvistetaan". */
   private static final List<String> FROM = WordLists.parts("agent-endings");
 
-  private static final WordSet ASKED = WordLists.everywhere("asked");
-
   private static final WordSet NOBODY = WordSet.of();
 
   /** What is praised, charged or expected by nobody is nobody's word. */
@@ -123,7 +121,7 @@ final class Passive {
       return false;
     }
     // Who is asked says nothing yet.
-    boolean judges = JUDGES.contains(kind) || ASKED.has(words, last);
+    boolean judges = JUDGES.contains(kind) || Asked.is(words, last);
     return auxiliary >= 0 && (judges || between(auxiliary, cue).isPresent());
   }
 
