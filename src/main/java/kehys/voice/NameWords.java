@@ -11,9 +11,6 @@ final class NameWords {
   /** What binds an office to its body or place. */
   private static final WordSet OF = WordLists.everywhere("office-prepositions");
 
-  /** Small words inside a name: "Ursula von der Leyen", "Haji bin Rahim". */
-  private static final WordSet INSIDE = WordLists.everywhere("name-particles");
-
   /** Titles that end with a stop. */
   private static final WordSet TITLES = WordLists.everywhere("abbreviated-titles");
 
@@ -65,7 +62,7 @@ final class NameWords {
   boolean inside(int word) {
     return scene.has(word + 1)
         && beside(word, word + 1)
-        && (OF.has(words, word + 1) || (INSIDE.has(words, word + 1) && scene.capital(word)));
+        && (OF.has(words, word + 1) || (NameParticles.has(words, word + 1) && scene.capital(word)));
   }
 
   /** Whether a word before a name is another name, or an office. */
