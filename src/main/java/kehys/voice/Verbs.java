@@ -13,8 +13,6 @@ final class Verbs {
 
   private static final WordSet CALLING = WordLists.everywhere("calling");
 
-  private static final WordSet ADVERBS = WordLists.everywhere("before-verb-adverbs");
-
   private static final WordSet DENIED = WordLists.everywhere("denied-things");
 
   private final Scene scene;
@@ -83,7 +81,7 @@ final class Verbs {
   /** The last word before a verb and its adverb: "the report also says". */
   private int subject(Mention cue) {
     int before = cue.first() - 1;
-    return scene.has(before) && ADVERBS.has(words, before) ? before - 1 : before;
+    return VerbAdverbs.has(words, before) ? before - 1 : before;
   }
 
   private Optional<Credit> behind(Mention cue) {
