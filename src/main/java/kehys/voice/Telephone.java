@@ -18,7 +18,7 @@ final class Telephone {
       return false;
     }
     int word = cue.last() + 1;
-    while (scene.has(word) && word - cue.last() < FAR && called(scene, word)) {
+    while (word - cue.last() < FAR && called(scene, word)) {
       word++;
     }
     return word > cue.last() + 1 && BEHIND.has(scene.words(), word);

@@ -34,8 +34,8 @@ final class TellingActs {
     return false;
   }
 
-  /** Whether a verb is one in a clause that has nothing else. */
-  static boolean bare(SentenceWords words, Mention cue) {
+  /** Whether a verb is one unless the sentence says more than that. */
+  static boolean silent(SentenceWords words, Mention cue) {
     return briefs(words, cue) || asks(words, cue) || warns(words, cue);
   }
 

@@ -22,8 +22,8 @@ final class Untold {
             || Hearsay.told(cue, words));
   }
 
-  /** Whether it is an act unless the sentence says more than that. */
+  /** Whether it is an act where nothing else is said. */
   private boolean act(Mention cue) {
-    return Publishing.is(words, cue) || TellingActs.bare(words, cue) || Court.upholds(words, cue);
+    return Publishing.is(words, cue) || TellingActs.silent(words, cue) || Court.upholds(words, cue);
   }
 }
