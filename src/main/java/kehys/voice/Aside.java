@@ -2,8 +2,6 @@ package kehys.voice;
 
 /** Relative clauses between two commas: what is said there is not what the sentence tells. */
 final class Aside {
-  private static final WordSet RELATIVE = WordLists.everywhere("relative-pronouns");
-
   /** German has the same words for articles, but then the verb does not stand last. */
   private static final WordSet GERMAN = WordLists.everywhere("relative-articles");
 
@@ -36,6 +34,7 @@ final class Aside {
     if (scene.cast().lang().equals("de")) {
       return GERMAN.has(words, first) && cue.last() == last && !scene.capital(last + 1);
     }
-    return RELATIVE.has(words, first) || (first < cue.first() && RELATIVE.has(words, first + 1));
+    return RelativePronouns.has(words, first)
+        || (first < cue.first() && RelativePronouns.has(words, first + 1));
   }
 }

@@ -6,9 +6,6 @@ import java.util.List;
 final class FrenchForms {
   private static final List<String> PARTICIPLES = WordLists.parts("bare-participle-endings");
 
-  /** Before a noun only; "la" and "les" are pronouns as well. */
-  private static final WordSet DETERMINERS = WordLists.everywhere("noun-determiners");
-
   private static final WordSet WHOSE = WordLists.everywhere("noun-genitives");
 
   /** "Cité par Tass", "informé que". */
@@ -31,7 +28,10 @@ final class FrenchForms {
   private boolean noun(int word) {
     // "Une note du ministère" is somebody's.
     boolean whose = WHOSE.has(words, word + 1);
-    return word > 0 && !whose && DETERMINERS.has(words, word - 1) && scene.joined(word - 1, word);
+    return word > 0
+        && !whose
+        && NounDeterminers.has(words, word - 1)
+        && scene.joined(word - 1, word);
   }
 
   private boolean participle(int word) {

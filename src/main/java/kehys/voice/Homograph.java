@@ -4,11 +4,6 @@ package kehys.voice;
 final class Homograph {
   private static final WordSet PREPOSITIONS = WordLists.everywhere("noun-prepositions");
 
-  /** Articles, numbers and adjectives before a noun; behind "this" and "one" a verb may stand. */
-  private static final WordSet DETERMINERS = WordLists.everywhere("noun-determiners");
-
-  private static final WordSet BEING = WordLists.everywhere("passive-being");
-
   private static final WordSet PERFECT = WordLists.everywhere("perfect-auxiliaries");
 
   private final Scene scene;
@@ -41,7 +36,7 @@ final class Homograph {
     return before >= 0
         && words.endsWith(cue.first(), "s")
         && scene.joined(before, cue.first())
-        && (behindPreposition(cue) || DETERMINERS.has(words, before) || object(before));
+        && (behindPreposition(cue) || NounDeterminers.has(words, before) || object(before));
   }
 
   /** "Amid claims that": behind a preposition no verb stands but a participle. */
@@ -55,7 +50,7 @@ final class Homograph {
   private boolean object(int verb) {
     boolean small = !scene.capital(verb) && verb > 0 && scene.joined(verb - 1, verb);
     boolean perfect = words.endsWith(verb, "ed") && PERFECT.has(words, verb - 1);
-    boolean continuous = words.endsWith(verb, "ing") && BEING.has(words, verb - 1);
+    boolean continuous = words.endsWith(verb, "ing") && Being.has(words, verb - 1);
     return small && (perfect || continuous);
   }
 }

@@ -8,8 +8,6 @@ final class Lookalikes {
   /** What a hyphen ties to a name that is nobody's word then: "based", "backed". */
   private static final WordSet COMPOUNDED = WordLists.everywhere("compounded-participles");
 
-  private static final WordSet VERBAL = WordLists.everywhere("before-verb-adverbs");
-
   /** What a body is that a country has and its state has not. */
   private static final WordSet PRIVATE = WordLists.everywhere("not-of-the-state");
 
@@ -32,7 +30,7 @@ final class Lookalikes {
     }
     boolean noun = !german || words.capital(mention.first());
     // "Authorities also suspect a firm": no noun follows an adverb.
-    boolean adverb = VERBAL.has(words, mention.first() - 1);
+    boolean adverb = VerbAdverbs.has(words, mention.first() - 1);
     boolean named = adverb || (french && words.capital(mention.first() - 1)) || !noun;
     for (Mention one : mentions) {
       if (one.entry() instanceof Entry.Cue cue

@@ -1,19 +1,12 @@
 package kehys.voice;
 
 import java.util.List;
-import java.util.Map;
 
 /** What a word of a sentence can be to a name beside it: part of it, or what binds its parts. */
 final class NameWords {
   private static final WordSet ARTICLES = WordLists.everywhere("name-articles");
 
   private static final WordSet SWEDISH_ARTICLES = WordLists.everywhere("swedish-articles");
-
-  /** Small words inside a name: "Ursula von der Leyen", "Haji bin Rahim". */
-  private static final WordSet INSIDE = WordLists.everywhere("name-particles");
-
-  /** Endings of adjectives that tell whose somebody is: "сирийское агентство". */
-  private static final Map<String, List<String>> HOMES = WordLists.partsBy("home-endings");
 
   /** Titles that end with a stop. */
   private static final WordSet TITLES = WordLists.everywhere("abbreviated-titles");
@@ -67,7 +60,7 @@ final class NameWords {
     return scene.has(word + 1)
         && beside(word, word + 1)
         && (OfficePrepositions.has(words, word + 1)
-            || (INSIDE.has(words, word + 1) && scene.capital(word)));
+            || (NameParticles.has(words, word + 1) && scene.capital(word)));
   }
 
   /** Whether a word before a name is another name, or an office. */
@@ -76,11 +69,7 @@ final class NameWords {
         && (scene.source(word)
             || (scene.capital(word) && !opens(word))
             || hyphened(word + 1)
-            || home(word));
-  }
-
-  private boolean home(int word) {
-    return words.endsWith(word, HOMES.getOrDefault(scene.cast().lang(), List.of()));
+            || HomeAdjectives.has(scene, word));
   }
 
   /** The first word of a sentence has a capital whatever it is. */

@@ -9,9 +9,6 @@ final class Reduced {
   /** "Fumed over": these have no object at all. */
   private static final WordSet INTRANSITIVE = WordLists.everywhere("intransitive-judging");
 
-  /** Behind these the object of the verb may stand before it: "which he praised for its style". */
-  private static final WordSet RELATIVE = WordLists.everywhere("relative-pronouns");
-
   private final Scene scene;
   private final SentenceWords words;
 
@@ -31,7 +28,7 @@ final class Reduced {
         && nounBefore(cue.first());
   }
 
-  /** Whether nothing but a subject stands before, in one clause. */
+  /** Whether nothing but a subject stands before; "which he praised for" has its object there. */
   private boolean nounBefore(int verb) {
     for (Mention one : scene.mentions()) {
       if (one.entry() instanceof Entry.Pronoun && one.last() == verb - 1) {
@@ -39,7 +36,7 @@ final class Reduced {
       }
     }
     for (int word = 0; word < verb; word++) {
-      if (!scene.joined(word, word + 1) || RELATIVE.has(words, word)) {
+      if (!scene.joined(word, word + 1) || RelativePronouns.has(words, word)) {
         return false;
       }
     }

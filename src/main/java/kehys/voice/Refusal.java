@@ -1,6 +1,6 @@
 package kehys.voice;
 
-/** Speech that has no content: "declined to comment", "said goodbye", "Who told him?". */
+/** Speech that is refused: "declined to comment", "did not wish to say". */
 final class Refusal {
   /** Words from the one that refuses to what is refused. */
   private static final int FAR = 5;
@@ -9,46 +9,13 @@ final class Refusal {
 
   private static final WordSet SPEAKING = WordLists.everywhere("refused-speech");
 
-  private static final WordSet ASKING = WordLists.everywhere("question-openers");
-
-  private static final WordSet GREETINGS = WordLists.everywhere("greetings");
-
-  private static final WordSet FEW = WordLists.everywhere("few");
-
-  private static final WordSet WORDS = WordLists.everywhere("words-said");
-
-  private final Scene scene;
-  private final SentenceWords words;
-
-  Refusal(Scene scene) {
-    this.scene = scene;
-    this.words = scene.words();
-  }
-
-  /** Whether a verb tells nothing for one of these reasons. */
-  boolean holds(Mention cue) {
-    return question() || greeting(cue.last() + 1) || refused(cue);
-  }
-
-  private boolean question() {
-    return ASKING.has(words, 0) && scene.sentence().stripTrailing().endsWith("?");
-  }
-
-  private boolean greeting(int next) {
-    boolean greets = scene.has(next) && GREETINGS.has(words, next);
-    boolean few = false;
-    for (int word = next; scene.has(word) && word <= next + 2; word++) {
-      few |= FEW.has(words, word);
-      greets |= few && WORDS.has(words, word);
-    }
-    return greets;
-  }
+  private Refusal() {}
 
   /** The verb may be the one that refuses, the one refused or one between: "did not wish to". */
-  private boolean refused(Mention cue) {
-    int from = Math.max(0, cue.first() - FAR);
+  static boolean holds(Scene scene, Mention cue) {
+    SentenceWords words = scene.words();
     int refuses = -1;
-    for (int word = from; scene.has(word) && word <= cue.last() + FAR; word++) {
+    for (int word = Math.max(0, cue.first() - FAR); word <= cue.last() + FAR; word++) {
       if (refuses >= 0 && !scene.joined(word - 1, word)) {
         refuses = -1;
       }

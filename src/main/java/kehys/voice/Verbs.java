@@ -8,8 +8,6 @@ final class Verbs {
   private static final int NEAR = 6;
   private static final int BESIDE = 3;
 
-  private static final WordSet ADVERBS = WordLists.everywhere("before-verb-adverbs");
-
   private final Scene scene;
   private final SentenceWords words;
   private final WordOrder order;
@@ -91,7 +89,7 @@ final class Verbs {
   /** The last word before a verb and its adverb: "the report also says". */
   private int subject(Mention cue) {
     int before = cue.first() - 1;
-    return ADVERBS.has(words, before) ? before - 1 : before;
+    return VerbAdverbs.has(words, before) ? before - 1 : before;
   }
 
   private Optional<Credit> behind(Mention cue) {
