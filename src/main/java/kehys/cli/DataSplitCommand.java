@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import kehys.data.Corpus;
 import kehys.data.CsvWriter;
 import kehys.data.Gold;
-import kehys.data.Row;
 import kehys.evaluate.Split;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +33,6 @@ import picocli.CommandLine.ParentCommand;
       "  kehys data split --parts train=0.7,test=0.3 --holdout publisher labelled.csv > s.csv"
     })
 final class DataSplitCommand implements Callable<Integer> {
-  private static final String COLUMN = "split";
-
   @ParentCommand private DataCommand data = new DataCommand();
   @Mixin private CorpusArguments arguments = new CorpusArguments();
 
@@ -65,13 +62,13 @@ final class DataSplitCommand implements Callable<Integer> {
       throw new UsageException("--holdout: no column '" + holdout.get() + "' in the data");
     }
     Split split = Split.of(corpus, strata(corpus), shares, holdout, seed.seed());
-    List<String> header = header(corpus);
+    SplitRows rows = new SplitRows(corpus, split);
     data.streams()
         .write(
             output,
             out -> {
-              CsvWriter csv = new CsvWriter(out, header, true);
-              for (List<String> row : rows(corpus, split, header)) {
+              CsvWriter csv = new CsvWriter(out, rows.header(), true);
+              for (List<String> row : rows.cells()) {
                 csv.row(row);
               }
               csv.flush();
@@ -101,37 +98,6 @@ final class DataSplitCommand implements Callable<Integer> {
       strata.add(Gold.of(corpus, arguments.columns().lang(), Set.of("")));
     }
     return strata;
-  }
-
-  private static List<String> header(Corpus corpus) {
-    List<String> first = corpus.articles().get(0).rows().get(0).header();
-    corpus.articles().stream()
-        .flatMap(article -> article.rows().stream())
-        .filter(row -> !row.header().equals(first))
-        .findFirst()
-        .ifPresent(
-            row -> {
-              throw row.fault(
-                  "expected the columns of the first file, found others; split files with the same"
-                      + " columns together");
-            });
-    List<String> header = new ArrayList<>(first);
-    header.remove(COLUMN);
-    header.add(COLUMN);
-    return header;
-  }
-
-  private static List<List<String>> rows(Corpus corpus, Split split, List<String> header) {
-    List<List<String>> rows = new ArrayList<>();
-    for (int article = 0; article < corpus.articles().size(); article++) {
-      for (Row row : corpus.articles().get(article).rows()) {
-        List<String> cells = new ArrayList<>();
-        header.subList(0, header.size() - 1).forEach(column -> cells.add(row.cell(column)));
-        cells.add(split.of(article));
-        rows.add(cells);
-      }
-    }
-    return rows;
   }
 
   private void tell(Corpus corpus, Split split) {
