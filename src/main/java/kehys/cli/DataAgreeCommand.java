@@ -23,8 +23,9 @@ import picocli.CommandLine.ParentCommand;
             + " Krippendorff's alpha, per label and language, and where they do not.",
     footer = {
       "",
-      "The second reading is another file (--with), whose rows are found by article and order, or",
-      "another column of the same file (--second).",
+      "The second reading is another file (--with), or another column of the same file",
+      "(--second). Rows of two files are one sentence by article and order, or by their",
+      "places where a file has no such columns; their texts must be the same.",
       "",
       "Examples:",
       "  kehys data agree first.csv --with second.csv",

@@ -1,14 +1,12 @@
 package kehys.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kehys.data.Columns;
 import kehys.data.Corpus;
-import kehys.data.LabelledArticle;
 import kehys.data.Row;
 import kehys.model.Labels;
 import kehys.statistics.Confusion;
@@ -25,16 +23,6 @@ public final class Readings {
     this.columns = columns;
   }
 
-  /** A sentence's row in either reading. */
-  private record Pair(Row first, Row second) {}
-
-  /** The place of a sentence in its article, as its file numbers it. */
-  private record Key(String group, String order) {
-    static Key of(Row row, Columns columns) {
-      return new Key(row.cell(columns.group()), row.cell(columns.order()));
-    }
-  }
-
   /** Both readings in columns of the same rows. */
   public static Readings ofColumns(Corpus corpus, Columns columns) {
     return new Readings(
@@ -45,38 +33,15 @@ public final class Readings {
   }
 
   /**
-   * Two files; rows belong together where group and order are the same.
+   * Two files; rows belong together where article and number are the same, or article and place
+   * where a file has no numbers, or else the place in the file.
    *
    * @param second all of the first's sentences or some
    * @throws kehys.data.InputException where the second has a row that the first has not, or another
    *     text
    */
   public static Readings ofFiles(Corpus first, Corpus second, Columns columns) {
-    Map<Key, Row> rows = new HashMap<>();
-    first.articles().forEach(one -> one.rows().forEach(row -> rows.put(Key.of(row, columns), row)));
-    List<List<Pair>> articles = new ArrayList<>();
-    for (LabelledArticle article : second.articles()) {
-      articles.add(article.rows().stream().map(row -> pair(rows, row, columns)).toList());
-    }
-    return new Readings(articles, columns);
-  }
-
-  private static Pair pair(Map<Key, Row> rows, Row second, Columns columns) {
-    Key key = Key.of(second, columns);
-    Row first = rows.get(key);
-    if (first == null) {
-      throw second.fault(
-          "expected a sentence of the first reading, found article '"
-              + key.group()
-              + "', sentence '"
-              + key.order()
-              + "', which is not in it");
-    }
-    if (!first.cell(columns.text()).equals(second.cell(columns.text()))) {
-      throw second.fault(
-          "expected the text at " + first.file() + ":" + first.line() + ", found another");
-    }
-    return new Pair(first, second);
+    return new Readings(Pairing.of(first, second, columns), columns);
   }
 
   /** A sentence that the readers labelled differently. */

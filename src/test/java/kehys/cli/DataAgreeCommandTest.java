@@ -63,6 +63,67 @@ class DataAgreeCommandTest {
   }
 
   @Test
+  void sentences_without_numbers_are_paired_by_their_places() throws IOException {
+    String grouped =
+        csv("a.csv", "text,tone,doc_id", "Yes.,A,d1", "Yes.,B,d1", "No.,A,d2", "No.,B,d2");
+    String moved =
+        csv("b.csv", "text,tone,doc_id", "No.,A,d2", "Yes.,A,d1", "No.,B,d2", "Yes.,B,d1");
+    String bare = csv("c.csv", "text,tone", "Yes.,A", "Yes.,B", "No.,A", "No.,B");
+    String repeating = csv("d.csv", "text,tone,sentence_id", "Yes.,A,1", "Yes.,B,2", "No.,A,1");
+    String agreed = "1.000 [1.000, 1.000]";
+    assertThat(agree(grouped, "--labels", "tone", "--with", grouped).out()).contains(agreed);
+    assertThat(agree(grouped, "--labels", "tone", "--with", moved).out()).contains(agreed);
+    assertThat(agree(bare, "--labels", "tone", "--with", bare).out()).contains(agreed);
+    assertThat(agree(bare, "--labels", "tone", "--with", repeating).out()).contains(agreed);
+  }
+
+  @Test
+  void a_number_alone_tells_a_sentence_where_no_other_has_it() throws IOException {
+    String first = csv("a.csv", "text,tone,sentence_id", "Yes.,A,1", "No.,B,2", "So.,A,3");
+    String second = csv("b.csv", "text,tone,sentence_id", "So.,A,3", "No.,B,2");
+    assertThat(agree(first, "--labels", "tone", "--with", second).out())
+        .contains("  all      2  1.000 [1.000, 1.000]");
+  }
+
+  @Test
+  void places_that_do_not_agree_are_refused_with_what_is_needed() throws IOException {
+    String mend =
+        "; sentences are paired by their places unless both readings have columns 'doc_id' and"
+            + " 'sentence_id' (name others with --group and --order)\n";
+    String first = csv("a.csv", "text,tone,doc_id", "Yes.,A,d", "No.,B,d");
+    String second = csv("b.csv", "text,tone,doc_id", "No.,B,d");
+    assertThat(agree(first, "--labels", "tone", "--with", second))
+        .isEqualTo(
+            new Run(
+                3, "", second + ":2: expected the text at " + first + ":2, found another" + mend));
+    String longer = csv("c.csv", "text,tone,doc_id", "Yes.,A,d", "No.,B,d", "So.,B,d");
+    assertThat(agree(first, "--labels", "tone", "--with", longer))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                longer
+                    + ":4: expected a sentence of the first reading, found article 'd', sentence"
+                    + " '3', which is not in it"
+                    + mend));
+  }
+
+  @Test
+  void articles_in_one_reading_alone_are_refused() throws IOException {
+    String first = csv("a.csv", "text,tone,doc_id", "Yes.,A,d", "No.,B,d");
+    String second = csv("b.csv", "text,tone", "Yes.,A", "No.,B");
+    Run run = agree(first, "--labels", "tone", "--with", second);
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err().lines())
+        .last()
+        .isEqualTo(
+            second
+                + ": no column 'doc_id', which "
+                + first
+                + " has; give it to both readings, or to none");
+  }
+
+  @Test
   void two_columns_are_compared() {
     Run run =
         agree(
