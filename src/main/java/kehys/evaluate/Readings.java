@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import kehys.data.Columns;
 import kehys.data.Corpus;
+import kehys.data.InputException;
 import kehys.data.Row;
 import kehys.model.Labels;
 import kehys.statistics.Confusion;
@@ -97,7 +98,23 @@ public final class Readings {
         names.add(label(pair.second(), second));
       }
     }
+    if (names.size() == 1) {
+      throw lone(first, names.first());
+    }
     return List.copyOf(names);
+  }
+
+  private InputException lone(String task, String label) {
+    return new InputException(
+        articles.get(0).get(0).second().file(),
+        0,
+        "column '"
+            + task
+            + "': expected two labels or more, found '"
+            + label
+            + "' alone; the readings agree in all "
+            + articles.stream().mapToInt(List::size).sum()
+            + " sentences, and what chance would give is undefined");
   }
 
   private static String label(Row row, String column) {

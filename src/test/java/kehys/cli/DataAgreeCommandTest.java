@@ -130,4 +130,26 @@ class DataAgreeCommandTest {
             Tone.CSV, "--labels", "tone", "--text", "body", "--group", "id", "--second", "author");
     assertThat(run.out()).contains("  all     18  0.000 ");
   }
+
+  @Test
+  void readers_who_know_one_label_only_cannot_be_held_against_chance() throws IOException {
+    String file = csv("a.csv", "doc_id,text,tone,tone2", "d,x,A,A", "d,y,A,A");
+    assertThat(agree(file, "--labels", "tone", "--second", "tone2"))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                file
+                    + ": column 'tone': expected two labels or more, found 'A' alone; the readings"
+                    + " agree in all 2 sentences, and what chance would give is undefined\n"));
+  }
+
+  @Test
+  void a_language_with_one_label_only_has_no_kappa() throws IOException {
+    String file =
+        csv("a.csv", "doc_id,lang,text,tone,tone2", "d,fi,x,A,A", "d,fi,y,B,B", "e,en,z,A,A");
+    assertThat(agree(file, "--labels", "tone", "--second", "tone2").out())
+        .contains(
+            "  en       1  1.000 [1.000, 1.000]  undefined: one label  undefined: one label\n");
+  }
 }
