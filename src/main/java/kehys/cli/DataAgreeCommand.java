@@ -68,7 +68,8 @@ final class DataAgreeCommand implements Callable<Integer> {
     List<String> tasks = arguments.tasks();
     for (int task = 0; task < tasks.size(); task++) {
       String other = with.isPresent() ? tasks.get(task) : other(task, tasks);
-      lines.addAll(AgreementTable.lines(readings.task(tasks.get(task), other), all));
+      lines.addAll(
+          AgreementTable.lines(readings.task(tasks.get(task), other, arguments.ignored()), all));
     }
     data.streams().write(lines);
     return ExitCode.DONE.code();

@@ -38,6 +38,9 @@ public final class AgreementTable {
       lines.add("  " + TerminalText.left(label.label(), NAME) + label(total, label));
     }
     lines.add("");
+    if (task.leftOut() > 0) {
+      lines.add("  " + task.leftOut() + " sentences left out by their labels");
+    }
     lines.addAll(differences(task.differences(), all));
     return lines;
   }

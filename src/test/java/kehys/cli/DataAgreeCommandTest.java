@@ -152,4 +152,42 @@ class DataAgreeCommandTest {
         .contains(
             "  en       1  1.000 [1.000, 1.000]  undefined: one label  undefined: one label\n");
   }
+
+  @Test
+  void sentences_with_an_ignored_label_of_either_reader_are_left_out_and_counted()
+      throws IOException {
+    String file =
+        csv(
+            "a.csv",
+            "doc_id,text,tone,tone2",
+            "d,v,A,A",
+            "d,w,B,B",
+            "d,x,A,odd",
+            "d,y,odd,",
+            "e,z,odd,odd");
+    Run run = agree(file, "--labels", "tone", "--second", "tone2", "--ignore-label", "odd");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("  all      2  1.000 [1.000, 1.000]")
+        .contains("\n  3 sentences left out by their labels\n  0 differences\n");
+    assertThat(agree(file, "--labels", "tone", "--second", "tone2"))
+        .isEqualTo(
+            new Run(3, "", file + ":5: no label in column 'tone2'; both readings need one\n"));
+    assertThat(agree(file, "--labels", "tone", "--second", "tone2", "--ignore-label", "").out())
+        .contains("  all      4 ")
+        .contains("\n  1 sentences left out by their labels\n  1 differences\n");
+  }
+
+  @Test
+  void readings_without_any_label_left_are_refused() throws IOException {
+    String file = csv("a.csv", "doc_id,text,tone,tone2", "d,v,A,A");
+    assertThat(agree(file, "--labels", "tone", "--second", "tone2", "--ignore-label", "A"))
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                file
+                    + ": column 'tone': expected labels, found that those of all sentences are left"
+                    + " out\n"));
+  }
 }
