@@ -3,7 +3,6 @@ package kehys.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +35,7 @@ final class DataSplitCommand implements Callable<Integer> {
   @ParentCommand private DataCommand data = new DataCommand();
   @Mixin private CorpusArguments arguments = new CorpusArguments();
 
-  @Option(
-      names = "--parts",
-      paramLabel = "NAME=SHARE",
-      split = ",",
-      description = "The parts and their sizes (default: train=0.8,dev=0.1,test=0.1).")
-  private Map<String, Double> parts = new LinkedHashMap<>();
+  @Mixin private PartsOption parts = new PartsOption();
 
   @Option(
       names = "--holdout",
@@ -56,7 +50,7 @@ final class DataSplitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, Double> shares = shares();
+    Map<String, Double> shares = parts.shares();
     Corpus corpus = arguments.read(data.streams());
     if (holdout.isPresent() && !corpus.has(holdout.get())) {
       throw new UsageException("--holdout: no column '" + holdout.get() + "' in the data");
@@ -75,21 +69,6 @@ final class DataSplitCommand implements Callable<Integer> {
             });
     tell(corpus, split);
     return ExitCode.DONE.code();
-  }
-
-  private Map<String, Double> shares() {
-    if (parts.isEmpty()) {
-      parts.putAll(Map.of("train", 0.8, "dev", 0.1, "test", 0.1));
-    }
-    parts.forEach(
-        (name, share) -> {
-          if (!(share > 0) || share.isInfinite() || name.isBlank()) {
-            throw new UsageException(
-                "--parts: expected a size above 0, found '" + name + "=" + share + "'");
-          }
-        });
-    // The part that gets what is left over is the first by name, whatever order they came in.
-    return new TreeMap<>(parts);
   }
 
   private List<Gold> strata(Corpus corpus) {

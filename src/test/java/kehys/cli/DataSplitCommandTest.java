@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Parts of a file, written beside its rows. */
 class DataSplitCommandTest {
@@ -115,5 +117,20 @@ class DataSplitCommandTest {
     String file = csv("a.csv", "split,text,tone,doc_id", "old,One.,good,a", "old,Two.,bad,b");
     assertThat(split(file, "--labels", "tone", "--parts", "new=1").out())
         .isEqualTo("text,tone,doc_id,split\nOne.,good,a,new\nTwo.,bad,b,new\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "a=1,a=2 | 'a' stands twice; give each part one size",
+        "a=1,b=0 | expected a size above 0, found 'b=0'",
+        "a=x | expected a size above 0, found 'a=x'",
+        "a=1,b | expected NAME=SHARE, found 'b'",
+        "=1 | expected NAME=SHARE, found '=1'"
+      },
+      delimiter = '|')
+  void parts_that_cannot_be_meant_are_wrong_usage(String parts, String fault) {
+    assertThat(tone("--parts", parts)).isEqualTo(new Run(2, "", "--parts: " + fault + "\n"));
   }
 }
