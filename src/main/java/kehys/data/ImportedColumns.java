@@ -93,8 +93,8 @@ final class ImportedColumns {
     }
   }
 
-  /** What was read so far. */
-  ImportSummary summary() {
-    return new ImportSummary(texts, alone, unlabelled);
+  /** What was read so far, beside so many texts that were left out. */
+  ImportSummary summary(long leftOut) {
+    return new ImportSummary(texts, alone, unlabelled, leftOut);
   }
 }
