@@ -82,6 +82,32 @@ class PlainJsonTest {
   }
 
   @Test
+  void a_sentence_without_a_number_takes_the_next_of_its_article() throws IOException {
+    assertThat(
+            json.imported(
+                """
+                {'text':'a','doc_id':'d','sentence_id':0}
+                {'text':'b','doc_id':'e'}
+                {'text':'c','doc_id':'d'}
+                """))
+        .isEqualTo(Exchange.HEADER + "\nd,0,,,,,a\ne,0,,,,,b\nd,1,,,,,c\n");
+  }
+
+  @Test
+  void a_number_that_stands_twice_in_an_article_is_refused() throws IOException {
+    String mend = "; number each of its sentences, or none";
+    json.refused(
+        "{'text':'a','doc_id':'d'}\n{'text':'b','doc_id':'d','sentence_id':0}",
+        ":2: key 'sentence_id': 0 stands twice in article 'd'" + mend);
+    json.refused(
+        "{'text':'a','doc_id':'d','sentence_id':'7'}\n{'text':'b','doc_id':'d','sentence_id':7}",
+        ":2: key 'sentence_id': 7 stands twice in article 'd'" + mend);
+    json.refused(
+        "{'text':'a','doc_id':'d','sentence_id':1}\n{'text':'b','doc_id':'d'}",
+        ":2: key 'sentence_id': 1 stands twice in article 'd'" + mend);
+  }
+
+  @Test
   void rows_become_objects_with_keys_in_the_order_of_the_columns() throws IOException {
     assertThat(json.exported("tone,text,x,\ncalm,a,,\n", "tone"))
         .isEqualTo("{\"tone\":\"calm\",\"text\":\"a\",\"x\":\"\"}\n");
