@@ -41,12 +41,12 @@ final class LabelStudioReader implements AnnotationReader {
           "expected a JSON array of tasks, found one nested too deep, or a name or number too"
               + " long");
     } catch (JsonProcessingException e) {
-      throw new InputException(
-          source.file(),
-          e.getLocation().getLineNr(),
+      String broken =
           "expected a JSON array of tasks, found broken JSON at column "
               + e.getLocation().getColumnNr()
-              + "; export it again as JSON or JSON-MIN");
+              + "; export it again as JSON or JSON-MIN";
+      throw new InputException(
+          source.file(), e.getLocation().getLineNr(), JsonText.doubled(e).orElse(broken));
     }
     if (taken == 0) {
       throw new InputException(source.file(), 0, nothing());

@@ -175,6 +175,9 @@ class LabelStudioTest {
         ":2: expected a JSON array of tasks, found broken JSON at column 8; export it again as"
             + " JSON or JSON-MIN");
     studio.refused(
+        "[{'text':'a'},\n{'text':'b','x':{'it''s':1,'it''s':2}}]".replace("''", "\\u0027"),
+        ":2: key 'it's' stands twice in one object; keep one");
+    studio.refused(
         "[{'text':'a'},\n{'text':'b'}",
         ":2: expected a JSON array of tasks, found broken JSON at column 13; export it again as"
             + " JSON or JSON-MIN");

@@ -75,6 +75,9 @@ class PlainJsonTest {
         "{'text'}",
         ":1: expected a JSON object, found broken JSON at column 8; write one object on each line");
     json.refused(
+        "{'text':'a','tone':'x','tone':'y'}",
+        ":1: key 'tone' stands twice in one object; keep one");
+    json.refused(
         "{'text':'a','\\u0000':'b'}",
         ":1: expected names of keys in Unicode text, found half of a surrogate pair or a NUL"
             + " character; rename the key");
