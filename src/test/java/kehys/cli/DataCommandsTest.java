@@ -84,6 +84,56 @@ class DataCommandsTest {
   }
 
   @Test
+  void labels_that_differ_in_form_alone_are_told_with_what_is_unseen() throws IOException {
+    Path file =
+        csv(
+            "c.csv",
+            "text,tone",
+            "One.,p\u00e4h",
+            "Two.,P\u00e4h",
+            "Three.,pa\u0308h",
+            "Four.,p\u00e4h\u200b",
+            "Five.,p\u00e4h\u00a0",
+            "Six.,P\u00e4h",
+            "Seven.,on  air",
+            "Eight.,on\u00a0air",
+            "Nine.,onair");
+    Run run = data("check", "" + file, "--labels", "tone", "--strict");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("fault  one label written several ways: 2\n")
+        .contains(
+            "  column 'tone': labels 'P\u00e4h' (2 rows), 'pa\\u0308h' (1 row), 'p\u00e4h' (1 row),"
+                + " 'p\u00e4h\\u00a0' (1 row), 'p\u00e4h\\u200b' (1 row) differ in form alone\n")
+        .contains(
+            "  column 'tone': labels 'on  air' (1 row), 'on\\u00a0air' (1 row) differ in form"
+                + " alone\n");
+  }
+
+  @Test
+  void a_column_with_one_label_only_is_told() throws IOException {
+    Path file = csv("c.csv", "text,tone", "One.,calm", "Two.,calm");
+    assertThat(data("check", "" + file, "--labels", "tone").out())
+        .contains(
+            """
+            fault  columns with one label only: 1
+              column 'tone': label 'calm' is the only one
+            """);
+  }
+
+  @Test
+  void a_label_that_stands_in_one_article_only_is_told() throws IOException {
+    Path file =
+        csv("c.csv", "doc_id,text,tone", "a,One.,calm", "b,Two.,calm", "b,Three.,odd", "b,So.,odd");
+    assertThat(data("check", "" + file, "--labels", "tone").out())
+        .contains(
+            "note   labels in one article only: 1\n"
+                + "  column 'tone': label 'odd' stands in one article only, first at "
+                + file
+                + ":4\n");
+  }
+
+  @Test
   void a_sentence_in_another_language_is_told() throws IOException {
     Path file =
         csv(
