@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import kehys.audit.Families;
 import kehys.data.Corpus;
 import kehys.data.CsvWriter;
 import kehys.data.Gold;
@@ -23,8 +25,9 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Writes the data again with a column 'split'. Articles stay whole; labels and"
-            + " languages are spread evenly as far as that allows.",
+        "Writes the data again with a column 'split'. Articles stay whole, and those that share"
+            + " sentences stay together; labels and languages are spread evenly as far as that"
+            + " allows.",
     footer = {
       "",
       "Examples:",
@@ -32,6 +35,9 @@ import picocli.CommandLine.ParentCommand;
       "  kehys data split --parts train=0.7,test=0.3 --holdout publisher labelled.csv > s.csv"
     })
 final class DataSplitCommand implements Callable<Integer> {
+  /** From where sentences count as shared, as where recipes are compared. */
+  private static final double NEAR = 0.8;
+
   @ParentCommand private DataCommand data = new DataCommand();
   @Mixin private CorpusArguments arguments = new CorpusArguments();
 
@@ -55,7 +61,8 @@ final class DataSplitCommand implements Callable<Integer> {
     if (holdout.isPresent() && !corpus.has(holdout.get())) {
       throw new UsageException("--holdout: no column '" + holdout.get() + "' in the data");
     }
-    Split split = Split.of(corpus, strata(corpus), shares, holdout, seed.seed());
+    Families families = Families.of(corpus, arguments.columns().text(), NEAR);
+    Split split = Split.of(strata(corpus), key(corpus, families), shares, seed.seed());
     SplitRows rows = new SplitRows(corpus, split);
     data.streams()
         .write(
@@ -68,7 +75,15 @@ final class DataSplitCommand implements Callable<Integer> {
               csv.flush();
             });
     tell(corpus, split);
+    tell(families, split);
     return ExitCode.DONE.code();
+  }
+
+  /** What binds an article to others. */
+  private IntFunction<String> key(Corpus corpus, Families families) {
+    return holdout.isPresent()
+        ? article -> corpus.articles().get(article).value(holdout.get())
+        : article -> Integer.toString(families.of(article));
   }
 
   private List<Gold> strata(Corpus corpus) {
@@ -81,6 +96,7 @@ final class DataSplitCommand implements Callable<Integer> {
 
   private void tell(Corpus corpus, Split split) {
     Map<String, int[]> sizes = new TreeMap<>();
+    parts.shares().keySet().forEach(part -> sizes.put(part, new int[2]));
     for (int article = 0; article < corpus.articles().size(); article++) {
       int[] size = sizes.computeIfAbsent(split.of(article), fresh -> new int[2]);
       size[0]++;
@@ -89,5 +105,23 @@ final class DataSplitCommand implements Callable<Integer> {
     sizes.forEach(
         (part, size) ->
             data.streams().say(part + ": " + size[0] + " articles, " + size[1] + " sentences"));
+  }
+
+  /** Values that are held out may pull a family apart; nothing else does. */
+  private void tell(Families families, Split split) {
+    List<Integer> related = families.related();
+    long apart =
+        related.stream()
+            .filter(article -> !split.of(article).equals(split.of(families.of(article))))
+            .count();
+    if (apart > 0) {
+      data.streams()
+          .say(
+              apart
+                  + " articles share sentences with one in another part;"
+                  + " kehys data check tells which");
+    } else if (!related.isEmpty()) {
+      data.streams().say(related.size() + " articles share sentences with others; none are parted");
+    }
   }
 }

@@ -133,4 +133,51 @@ class DataSplitCommandTest {
   void parts_that_cannot_be_meant_are_wrong_usage(String parts, String fault) {
     assertThat(tone("--parts", parts)).isEqualTo(new Run(2, "", "--parts: " + fault + "\n"));
   }
+
+  private String related() throws IOException {
+    String shared = "The ministry has denied all of this in a statement.";
+    return csv(
+        "related.csv",
+        "doc_id,paper,tone,text",
+        "a,one,calm," + shared,
+        "b,two,calm,Rain fell in the north.",
+        "c,two,calm," + shared,
+        "d,two,calm,Buses ran late on Monday.");
+  }
+
+  @Test
+  void articles_that_share_sentences_stay_in_one_part() throws IOException {
+    for (int seed = 1; seed < 6; seed++) {
+      Run run = split(related(), "--labels", "tone", "--parts", "x=1,y=1", "--seed", "" + seed);
+      List<String> parts =
+          run.out().lines().map(line -> line.substring(line.lastIndexOf(',') + 1)).toList();
+      assertThat(parts.get(3)).isEqualTo(parts.get(1)).isNotEqualTo(parts.get(2));
+      assertThat(run.err())
+          .isEqualTo(
+              """
+              x: 2 articles, 2 sentences
+              y: 2 articles, 2 sentences
+              2 articles share sentences with others; none are parted
+              """);
+    }
+  }
+
+  @Test
+  void values_held_out_may_part_articles_that_share_sentences() throws IOException {
+    assertThat(
+            split(related(), "--labels", "tone", "--parts", "x=3,y=1", "--holdout", "paper").err())
+        .isEqualTo(
+            """
+            x: 3 articles, 3 sentences
+            y: 1 articles, 1 sentences
+            1 articles share sentences with one in another part; kehys data check tells which
+            """);
+  }
+
+  @Test
+  void a_part_that_nothing_is_left_for_is_told() throws IOException {
+    String file = csv("c.csv", "doc_id,tone,text", "a,calm,Rain fell in the north.");
+    assertThat(split(file, "--labels", "tone", "--parts", "x=2,y=1").err())
+        .isEqualTo("x: 1 articles, 1 sentences\ny: 0 articles, 0 sentences\n");
+  }
 }
