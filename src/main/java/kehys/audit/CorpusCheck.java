@@ -37,11 +37,13 @@ public final class CorpusCheck {
     Set<String> leftOut = new HashSet<>(NOTES);
     leftOut.addAll(List.of(columns.text(), columns.order()));
     tasks.forEach(task -> leftOut.add(task.task()));
+    List<Labelled> labelled = tasks.stream().map(Labelled::new).toList();
     GiveawayCheck giveaways = new GiveawayCheck(sentences, columns.group(), leftOut);
     return Stream.of(
             new TwinCheck(sentences, tasks).findings(least),
             new SentenceCheck(sentences, tasks, columns.lang()).findings(),
-            tasks.stream().map(Labelled::new).flatMap(giveaways::findings))
+            labelled.stream().flatMap(task -> new LabelCheck(sentences, task).findings()),
+            labelled.stream().flatMap(giveaways::findings))
         .flatMap(findings -> findings)
         .toList();
   }

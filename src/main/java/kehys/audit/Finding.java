@@ -18,11 +18,14 @@ public record Finding(Kind kind, String where, String what) {
     NEAR_DUPLICATE("near duplicates", true),
     LABEL_CONFLICT("same text, other label", true),
     UNKNOWN_LABEL("labels outside the scheme", true),
+    LABEL_FORMS("one label written several ways", true),
+    ONE_LABEL("columns with one label only", true),
     WRONG_LANGUAGE("wrong language", true),
     GIVEAWAY("label given away by a column", true),
     ANSWERS_SEEN("a model has seen the answers", true),
     ACROSS_FOLDS("duplicates across folds", true),
     ONE_SIDED("value with one label only", false),
+    ONE_ARTICLE("labels in one article only", false),
     ONE_WORD("one-word sentences", false);
 
     /** What can be found in data alone, before anything is learned from them. */

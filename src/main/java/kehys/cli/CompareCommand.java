@@ -113,9 +113,10 @@ final class CompareCommand implements Callable<Integer> {
     if (entrantOptions.none()) {
       throw new UsageException("expected --recipes or --model, found neither");
     }
+    List<String> tasks = labels.ofModel();
     Corpus corpus = corpusOptions.read(kehys.streams());
     List<Entrant.Trained> trained = entrantOptions.models();
-    List<Gold> golds = labels.tasks().stream().map(task -> gold(corpus, task, trained)).toList();
+    List<Gold> golds = tasks.stream().map(task -> gold(corpus, task, trained)).toList();
     Circumstances known = circumstances(corpus, golds, trained);
     RunFolder folder = new RunFolder(output);
     if (folder.begin(known.plan())) {

@@ -37,6 +37,11 @@ final class CorpusArguments {
     return labels.tasks();
   }
 
+  /** Labels whose rows are left out. */
+  Set<String> ignored() {
+    return Set.copyOf(ignored);
+  }
+
   /** Reads the data, and says so where rows cannot be told apart by article. */
   Corpus read(Streams streams) {
     return columns.read(files, streams);
@@ -44,6 +49,6 @@ final class CorpusArguments {
 
   /** The labels of each task, in the order of {@code --labels}. */
   List<Gold> golds(Corpus corpus) {
-    return tasks().stream().map(task -> Gold.of(corpus, task, Set.copyOf(ignored))).toList();
+    return tasks().stream().map(task -> Gold.of(corpus, task, ignored())).toList();
   }
 }

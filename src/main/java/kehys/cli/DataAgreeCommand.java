@@ -23,8 +23,9 @@ import picocli.CommandLine.ParentCommand;
             + " Krippendorff's alpha, per label and language, and where they do not.",
     footer = {
       "",
-      "The second reading is another file (--with), whose rows are found by article and order, or",
-      "another column of the same file (--second).",
+      "The second reading is another file (--with), or another column of the same file",
+      "(--second). Rows of two files are one sentence by article and order, or by their",
+      "places where a file has no such columns; their texts must be the same.",
       "",
       "Examples:",
       "  kehys data agree first.csv --with second.csv",
@@ -67,7 +68,8 @@ final class DataAgreeCommand implements Callable<Integer> {
     List<String> tasks = arguments.tasks();
     for (int task = 0; task < tasks.size(); task++) {
       String other = with.isPresent() ? tasks.get(task) : other(task, tasks);
-      lines.addAll(AgreementTable.lines(readings.task(tasks.get(task), other), all));
+      lines.addAll(
+          AgreementTable.lines(readings.task(tasks.get(task), other, arguments.ignored()), all));
     }
     data.streams().write(lines);
     return ExitCode.DONE.code();

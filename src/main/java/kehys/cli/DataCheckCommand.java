@@ -19,7 +19,8 @@ import picocli.CommandLine.ParentCommand;
     versionProvider = Version.class,
     description =
         "Looks for what would make scores on the data wrong: duplicates, texts labelled two"
-            + " ways, wrong languages, columns that give the label away.",
+            + " ways, labels written several ways, wrong languages, columns that give the label"
+            + " away.",
     footer = {
       "",
       "Rows with the same value in a column 'contrast' are alike on purpose and not told. Where",

@@ -109,6 +109,11 @@ final class DataImportCommand implements Callable<Integer> {
     } else if (summary.alone() > 0) {
       say("%,d of them have no 'doc_id': each is an article of its own", summary.alone());
     }
+    if (summary.leftOut() > 0) {
+      say(
+          "left out %,d texts without annotations by '%s'",
+          summary.leftOut(), annotator.orElse(""));
+    }
   }
 
   private void say(String message, Object... arguments) {

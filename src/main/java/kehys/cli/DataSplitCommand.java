@@ -3,17 +3,17 @@ package kehys.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import kehys.audit.Families;
 import kehys.data.Corpus;
 import kehys.data.CsvWriter;
 import kehys.data.Gold;
-import kehys.data.Row;
 import kehys.evaluate.Split;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +25,9 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Writes the data again with a column 'split'. Articles stay whole; labels and"
-            + " languages are spread evenly as far as that allows.",
+        "Writes the data again with a column 'split'. Articles stay whole, and those that share"
+            + " sentences stay together; labels and languages are spread evenly as far as that"
+            + " allows.",
     footer = {
       "",
       "Examples:",
@@ -34,17 +35,13 @@ import picocli.CommandLine.ParentCommand;
       "  kehys data split --parts train=0.7,test=0.3 --holdout publisher labelled.csv > s.csv"
     })
 final class DataSplitCommand implements Callable<Integer> {
-  private static final String COLUMN = "split";
+  /** From where sentences count as shared, as where recipes are compared. */
+  private static final double NEAR = 0.8;
 
   @ParentCommand private DataCommand data = new DataCommand();
   @Mixin private CorpusArguments arguments = new CorpusArguments();
 
-  @Option(
-      names = "--parts",
-      paramLabel = "NAME=SHARE",
-      split = ",",
-      description = "The parts and their sizes (default: train=0.8,dev=0.1,test=0.1).")
-  private Map<String, Double> parts = new LinkedHashMap<>();
+  @Mixin private PartsOption parts = new PartsOption();
 
   @Option(
       names = "--holdout",
@@ -59,40 +56,34 @@ final class DataSplitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, Double> shares = shares();
+    Map<String, Double> shares = parts.shares();
     Corpus corpus = arguments.read(data.streams());
     if (holdout.isPresent() && !corpus.has(holdout.get())) {
       throw new UsageException("--holdout: no column '" + holdout.get() + "' in the data");
     }
-    Split split = Split.of(corpus, strata(corpus), shares, holdout, seed.seed());
-    List<String> header = header(corpus);
+    Families families = Families.of(corpus, arguments.columns().text(), NEAR);
+    Split split = Split.of(strata(corpus), key(corpus, families), shares, seed.seed());
+    SplitRows rows = new SplitRows(corpus, split);
     data.streams()
         .write(
             output,
             out -> {
-              CsvWriter csv = new CsvWriter(out, header, true);
-              for (List<String> row : rows(corpus, split, header)) {
+              CsvWriter csv = new CsvWriter(out, rows.header(), true);
+              for (List<String> row : rows.cells()) {
                 csv.row(row);
               }
               csv.flush();
             });
     tell(corpus, split);
+    tell(families, split);
     return ExitCode.DONE.code();
   }
 
-  private Map<String, Double> shares() {
-    if (parts.isEmpty()) {
-      parts.putAll(Map.of("train", 0.8, "dev", 0.1, "test", 0.1));
-    }
-    parts.forEach(
-        (name, share) -> {
-          if (!(share > 0) || share.isInfinite() || name.isBlank()) {
-            throw new UsageException(
-                "--parts: expected a size above 0, found '" + name + "=" + share + "'");
-          }
-        });
-    // The part that gets what is left over is the first by name, whatever order they came in.
-    return new TreeMap<>(parts);
+  /** What binds an article to others. */
+  private IntFunction<String> key(Corpus corpus, Families families) {
+    return holdout.isPresent()
+        ? article -> corpus.articles().get(article).value(holdout.get())
+        : article -> Integer.toString(families.of(article));
   }
 
   private List<Gold> strata(Corpus corpus) {
@@ -103,39 +94,9 @@ final class DataSplitCommand implements Callable<Integer> {
     return strata;
   }
 
-  private static List<String> header(Corpus corpus) {
-    List<String> first = corpus.articles().get(0).rows().get(0).header();
-    corpus.articles().stream()
-        .flatMap(article -> article.rows().stream())
-        .filter(row -> !row.header().equals(first))
-        .findFirst()
-        .ifPresent(
-            row -> {
-              throw row.fault(
-                  "expected the columns of the first file, found others; split files with the same"
-                      + " columns together");
-            });
-    List<String> header = new ArrayList<>(first);
-    header.remove(COLUMN);
-    header.add(COLUMN);
-    return header;
-  }
-
-  private static List<List<String>> rows(Corpus corpus, Split split, List<String> header) {
-    List<List<String>> rows = new ArrayList<>();
-    for (int article = 0; article < corpus.articles().size(); article++) {
-      for (Row row : corpus.articles().get(article).rows()) {
-        List<String> cells = new ArrayList<>();
-        header.subList(0, header.size() - 1).forEach(column -> cells.add(row.cell(column)));
-        cells.add(split.of(article));
-        rows.add(cells);
-      }
-    }
-    return rows;
-  }
-
   private void tell(Corpus corpus, Split split) {
     Map<String, int[]> sizes = new TreeMap<>();
+    parts.shares().keySet().forEach(part -> sizes.put(part, new int[2]));
     for (int article = 0; article < corpus.articles().size(); article++) {
       int[] size = sizes.computeIfAbsent(split.of(article), fresh -> new int[2]);
       size[0]++;
@@ -144,5 +105,23 @@ final class DataSplitCommand implements Callable<Integer> {
     sizes.forEach(
         (part, size) ->
             data.streams().say(part + ": " + size[0] + " articles, " + size[1] + " sentences"));
+  }
+
+  /** Values that are held out may pull a family apart; nothing else does. */
+  private void tell(Families families, Split split) {
+    List<Integer> related = families.related();
+    long apart =
+        related.stream()
+            .filter(article -> !split.of(article).equals(split.of(families.of(article))))
+            .count();
+    if (apart > 0) {
+      data.streams()
+          .say(
+              apart
+                  + " articles share sentences with one in another part;"
+                  + " kehys data check tells which");
+    } else if (!related.isEmpty()) {
+      data.streams().say(related.size() + " articles share sentences with others; none are parted");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package kehys.cli;
 
 import java.util.List;
+import kehys.report.AnswerNames;
 import picocli.CommandLine.Option;
 
 /** Which tasks are looked at. */
@@ -16,5 +17,20 @@ final class LabelsOption {
   /** The columns with labels, as the user named them. */
   List<String> tasks() {
     return List.copyOf(tasks);
+  }
+
+  /** The same to make a model of, whose answers say each name once. */
+  List<String> ofModel() {
+    AnswerNames.doubled(tasks).ifPresent(LabelsOption::refuse);
+    return tasks();
+  }
+
+  private static void refuse(String name) {
+    throw new UsageException(
+        "--labels: answers would have '"
+            + name
+            + "' twice; rename the column: "
+            + String.join(", ", AnswerNames.reserved())
+            + " are in every answer, and NAME_p is the probability of NAME");
   }
 }

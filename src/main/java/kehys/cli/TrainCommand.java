@@ -87,12 +87,11 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Recipes recipes = how.recipes();
-    Map<String, Pool> pools = pool.of(labels.tasks());
+    List<String> tasks = labels.ofModel();
+    Map<String, Pool> pools = pool.of(tasks);
     Corpus corpus = corpusOptions.read(kehys.streams());
     List<Gold> golds =
-        labels.tasks().stream()
-            .map(task -> Gold.toLearn(corpus, task, corpusOptions.ignored()))
-            .toList();
+        tasks.stream().map(task -> Gold.toLearn(corpus, task, corpusOptions.ignored())).toList();
     say(corpus);
     Map<String, String> best = tune == 0 ? how.settings() : tuned(recipes, corpus, golds);
     List<Document> texts = how.texts(kehys.streams());

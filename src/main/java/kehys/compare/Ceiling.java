@@ -1,6 +1,7 @@
 package kehys.compare;
 
 import java.util.List;
+import java.util.Set;
 import kehys.data.Columns;
 import kehys.data.Corpus;
 import kehys.evaluate.Readings;
@@ -24,7 +25,8 @@ public record Ceiling(String column, Figure kappa, Figure macroF1) {
    * @param second column of the second reader's
    */
   public static Ceiling of(Corpus corpus, Columns columns, String task, String second) {
-    List<Confusion> articles = Readings.ofColumns(corpus, columns).task(task, second).articles();
+    List<Confusion> articles =
+        Readings.ofColumns(corpus, columns).task(task, second, Set.of()).articles();
     return new Ceiling(second, Agreement.of(articles).kappa(), Score.macroF1(articles));
   }
 }

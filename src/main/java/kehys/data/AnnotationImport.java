@@ -27,13 +27,14 @@ public final class AnnotationImport {
       throws IOException {
     try (Rereadable file = Rereadable.of(name)) {
       ImportedColumns columns = new ImportedColumns(options.tasks());
-      read(file, options, columns::add);
+      AnnotationReader reader = options.reader();
+      read(file, reader, columns::add);
       if (options.format() == AnnotationFormat.JSONL) {
         columns.refuseMissing(name);
       }
       List<String> header = columns.header();
       target.write(out -> write(file, options, header, out));
-      return columns.summary();
+      return columns.summary(reader.leftOut());
     }
   }
 
@@ -43,7 +44,7 @@ public final class AnnotationImport {
     CsvWriter writer = new CsvWriter(out, header, true);
     ImportedRows rows = new ImportedRows(header, options.lang());
     try {
-      read(file, options, text -> write(writer, rows.cells(text)));
+      read(file, options.reader(), text -> write(writer, rows.cells(text)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -58,10 +59,10 @@ public final class AnnotationImport {
     }
   }
 
-  private static void read(Rereadable file, ImportOptions options, Consumer<LabelledText> sink) {
+  private static void read(Rereadable file, AnnotationReader reader, Consumer<LabelledText> sink) {
     String name = file.name();
     try (InputStream in = file.open()) {
-      options.reader().read(new Source(name, FileName.stem(name), in), sink);
+      reader.read(new Source(name, FileName.stem(name), in), sink);
     } catch (IOException e) {
       throw Utf8.unreadable(name, e);
     }

@@ -9,4 +9,9 @@ sealed interface AnnotationReader
 
   /** Hands over each text as soon as it is read. */
   void read(Source source, Consumer<LabelledText> sink) throws IOException;
+
+  /** How many texts were not handed over, because the user wants another's labels. */
+  default long leftOut() {
+    return 0;
+  }
 }

@@ -1,5 +1,6 @@
 package kehys.data;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -45,6 +46,12 @@ public record Corpus(
               + "', found none");
     }
     return new Corpus(kept, grouped, files, sha256);
+  }
+
+  /** The order in which rows were read. */
+  public Comparator<Row> order() {
+    return Comparator.comparingInt((Row row) -> files.indexOf(row.file()))
+        .thenComparingLong(Row::line);
   }
 
   /** Whether every row has a column of this name. */

@@ -23,15 +23,17 @@ final class CsvWatch extends Reader {
   private final String file;
   private final Reader in;
   private final char delimiter;
-  private final Lines lines = new Lines();
+  private final Lines lines;
   private final Queue<Long> starts = new ArrayDeque<>();
   private State state = State.ROW;
   private long opened;
 
-  CsvWatch(String file, Reader in, char delimiter) {
+  /** Watches what comes after the lines that were passed. */
+  CsvWatch(String file, Reader in, char delimiter, Lines lines) {
     this.file = file;
     this.in = in;
     this.delimiter = delimiter;
+    this.lines = lines;
   }
 
   /** The line that the next row starts on, from 1; asked once a row. */

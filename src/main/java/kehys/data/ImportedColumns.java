@@ -19,6 +19,7 @@ final class ImportedColumns {
   private final List<String> named;
   private final Set<String> tasks = new LinkedHashSet<>();
   private final Set<String> fields = new LinkedHashSet<>();
+  private final SentenceNumbers numbers = new SentenceNumbers();
   private long texts;
   private long alone;
   private long unlabelled;
@@ -34,6 +35,7 @@ final class ImportedColumns {
     text.labels().keySet().forEach(task -> add(text.place(), tasks, task));
     text.labels().keySet().forEach(task -> refuseTaken(text.place(), task));
     refuseTwice(text.place());
+    numbers.of(text);
     texts++;
     alone += text.field(LabelledText.ARTICLE).isBlank() ? 1 : 0;
     unlabelled += text.isLabelled() ? 0 : 1;
@@ -93,8 +95,8 @@ final class ImportedColumns {
     }
   }
 
-  /** What was read so far. */
-  ImportSummary summary() {
-    return new ImportSummary(texts, alone, unlabelled);
+  /** What was read so far, beside so many texts that were left out. */
+  ImportSummary summary(long leftOut) {
+    return new ImportSummary(texts, alone, unlabelled, leftOut);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class ImportedRows {
   private final List<String> header;
   private final Optional<String> lang;
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final SentenceNumbers numbers = new SentenceNumbers();
 
   ImportedRows(List<String> header, Optional<String> lang) {
     this.header = header;
@@ -24,14 +24,9 @@ final class ImportedRows {
     Map<String, String> cells = new HashMap<>(text.fields());
     cells.putAll(text.labels());
     lang.ifPresent(language -> cells.put(LabelledText.LANG, language));
-    int next = 0;
+    cells.put(LabelledText.SENTENCE, numbers.of(text));
     if (text.field(LabelledText.ARTICLE).isBlank()) {
       cells.put(LabelledText.ARTICLE, text.id());
-    } else {
-      next = counts.merge(text.field(LabelledText.ARTICLE).strip(), 1, Integer::sum) - 1;
-    }
-    if (text.field(LabelledText.SENTENCE).isBlank()) {
-      cells.put(LabelledText.SENTENCE, String.valueOf(next));
     }
     return header.stream().map(column -> cells.getOrDefault(column, "")).toList();
   }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Locale;
+import java.util.Optional;
 
 /** JSON as this floor reads it: strict, and with texts as long as memory allows. */
 final class JsonText {
@@ -31,6 +32,8 @@ final class JsonText {
   /** The same for a value that others follow. */
   static final ObjectReader FOLLOWED =
       READER.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private static final String DOUBLED = "Duplicate field '";
 
   private JsonText() {}
 
@@ -55,12 +58,24 @@ final class JsonText {
           line,
           "expected a JSON object, found one nested too deep, or a name or number too long");
     } catch (JsonProcessingException e) {
-      String fault =
+      String broken =
           "expected a JSON object, found broken JSON at column "
               + e.getLocation().getColumnNr()
               + "; write one object on each line";
-      throw new InputException(file, line, fault);
+      throw new InputException(file, line, doubled(e).orElse(broken));
     }
+  }
+
+  /** What to say of a key that an object has twice, which the parser tells by its words alone. */
+  static Optional<String> doubled(JsonProcessingException fault) {
+    String said = fault.getOriginalMessage();
+    int end = said.lastIndexOf('\'');
+    return said.startsWith(DOUBLED) && end >= DOUBLED.length()
+        ? Optional.of(
+            "key "
+                + Found.quoted(said.substring(DOUBLED.length(), end))
+                + " stands twice in one object; keep one")
+        : Optional.empty();
   }
 
   /** What a value is, as a message says it. */

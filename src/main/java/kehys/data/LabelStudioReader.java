@@ -22,6 +22,7 @@ final class LabelStudioReader implements AnnotationReader {
   private final Set<String> annotators = new TreeSet<>();
   private final List<LabelStudioTask> same = new ArrayList<>();
   private long taken;
+  private long leftOut;
 
   LabelStudioReader(ImportOptions options) {
     this.options = options;
@@ -40,12 +41,12 @@ final class LabelStudioReader implements AnnotationReader {
           "expected a JSON array of tasks, found one nested too deep, or a name or number too"
               + " long");
     } catch (JsonProcessingException e) {
-      throw new InputException(
-          source.file(),
-          e.getLocation().getLineNr(),
+      String broken =
           "expected a JSON array of tasks, found broken JSON at column "
               + e.getLocation().getColumnNr()
-              + "; export it again as JSON or JSON-MIN");
+              + "; export it again as JSON or JSON-MIN";
+      throw new InputException(
+          source.file(), e.getLocation().getLineNr(), JsonText.doubled(e).orElse(broken));
     }
     if (taken == 0) {
       throw new InputException(source.file(), 0, nothing());
@@ -53,13 +54,21 @@ final class LabelStudioReader implements AnnotationReader {
   }
 
   private String nothing() {
+    if (leftOut == 0) {
+      return "expected tasks in the array, found none";
+    }
+    String fault = "no annotations by " + Found.quoted(options.annotator().orElse(""));
     return annotators.isEmpty()
-        ? "expected tasks in the array, found none"
-        : "no annotations by "
-            + Found.quoted(options.annotator().orElse(""))
+        ? fault + "; found none by anybody; leave --annotator out to take the texts alone"
+        : fault
             + "; found those of "
             + Found.list(List.copyOf(annotators))
             + "; name one of them with --annotator";
+  }
+
+  @Override
+  public long leftOut() {
+    return leftOut;
   }
 
   private void elements(Source source, JsonParser parser, Consumer<LabelledText> sink)
@@ -111,7 +120,10 @@ final class LabelStudioReader implements AnnotationReader {
     for (LabelStudioTask task : same) {
       judgements.addAll(task.judgements(tasks, options.text()));
     }
-    judgements.forEach(judgement -> annotators.add(judgement.annotator()));
+    judgements.stream()
+        .map(Judgement::annotator)
+        .filter(name -> !name.isEmpty())
+        .forEach(annotators::add);
     options.annotator().ifPresent(one -> judgements.removeIf(j -> !j.annotator().equals(one)));
     if (!judgements.isEmpty()) {
       Place place = same.get(0).place();
@@ -119,6 +131,8 @@ final class LabelStudioReader implements AnnotationReader {
       String id = source.id() + ":" + place.item().substring("task ".length());
       sink.accept(new LabelledText(place, id, common.fields(), common.labels()));
       taken++;
+    } else if (!same.isEmpty()) {
+      leftOut++;
     }
     same.clear();
   }

@@ -48,9 +48,11 @@ final class Table implements Iterator<Row> {
     this.file = file;
     try {
       BufferedReader text = new BufferedReader(new Utf8Reader(file, in));
+      Lines passed = new Lines();
+      Optional<Character> declared = Delimiter.declared(text, passed);
       char found = Delimiter.find(text);
-      char delimiter = given.orElse(found);
-      watch = new CsvWatch(file, text, delimiter);
+      char delimiter = given.or(() -> declared).orElse(found);
+      watch = new CsvWatch(file, text, delimiter, passed);
       records = parser(watch, delimiter).iterator();
     } catch (IOException e) {
       throw Utf8.unreadable(file, e);

@@ -97,7 +97,8 @@ public final class Folds {
         count, fold, count + " folds of whole articles, stratified by label, seed " + seed);
   }
 
-  private static List<List<Integer>> units(int articles, IntFunction<String> key) {
+  /** Articles that stay together, for they have one key. */
+  static List<List<Integer>> units(int articles, IntFunction<String> key) {
     Map<String, List<Integer>> units = new LinkedHashMap<>();
     for (int article = 0; article < articles; article++) {
       units.computeIfAbsent(key.apply(article), fresh -> new ArrayList<>()).add(article);

@@ -1,14 +1,14 @@
 package kehys.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kehys.data.Columns;
 import kehys.data.Corpus;
-import kehys.data.LabelledArticle;
+import kehys.data.InputException;
 import kehys.data.Row;
 import kehys.model.Labels;
 import kehys.statistics.Confusion;
@@ -25,16 +25,6 @@ public final class Readings {
     this.columns = columns;
   }
 
-  /** A sentence's row in either reading. */
-  private record Pair(Row first, Row second) {}
-
-  /** The place of a sentence in its article, as its file numbers it. */
-  private record Key(String group, String order) {
-    static Key of(Row row, Columns columns) {
-      return new Key(row.cell(columns.group()), row.cell(columns.order()));
-    }
-  }
-
   /** Both readings in columns of the same rows. */
   public static Readings ofColumns(Corpus corpus, Columns columns) {
     return new Readings(
@@ -45,38 +35,15 @@ public final class Readings {
   }
 
   /**
-   * Two files; rows belong together where group and order are the same.
+   * Two files; rows belong together where article and number are the same, or article and place
+   * where a file has no numbers, or else the place in the file.
    *
    * @param second all of the first's sentences or some
    * @throws kehys.data.InputException where the second has a row that the first has not, or another
    *     text
    */
   public static Readings ofFiles(Corpus first, Corpus second, Columns columns) {
-    Map<Key, Row> rows = new HashMap<>();
-    first.articles().forEach(one -> one.rows().forEach(row -> rows.put(Key.of(row, columns), row)));
-    List<List<Pair>> articles = new ArrayList<>();
-    for (LabelledArticle article : second.articles()) {
-      articles.add(article.rows().stream().map(row -> pair(rows, row, columns)).toList());
-    }
-    return new Readings(articles, columns);
-  }
-
-  private static Pair pair(Map<Key, Row> rows, Row second, Columns columns) {
-    Key key = Key.of(second, columns);
-    Row first = rows.get(key);
-    if (first == null) {
-      throw second.fault(
-          "expected a sentence of the first reading, found article '"
-              + key.group()
-              + "', sentence '"
-              + key.order()
-              + "', which is not in it");
-    }
-    if (!first.cell(columns.text()).equals(second.cell(columns.text()))) {
-      throw second.fault(
-          "expected the text at " + first.file() + ":" + first.line() + ", found another");
-    }
-    return new Pair(first, second);
+    return new Readings(Pairing.of(first, second, columns), columns);
   }
 
   /** A sentence that the readers labelled differently. */
@@ -88,57 +55,90 @@ public final class Readings {
    * @param articles counts of each article's sentences: rows the first reading, columns the second
    * @param languages language to the counts of its articles
    * @param differences where they differ
+   * @param leftOut how many sentences are in none of these, because of their labels
    */
   public record Task(
       List<Confusion> articles,
       Map<String, List<Confusion>> languages,
-      List<Difference> differences) {}
+      List<Difference> differences,
+      int leftOut) {}
 
   /**
    * The labels of a task.
    *
    * @param first column of the first reading, which names the task
    * @param second column of the second reading
+   * @param ignored labels whose sentences are left out, whoever gave them
    */
-  public Task task(String first, String second) {
-    Labels labels = new Labels(first, names(first, second));
+  public Task task(String first, String second, Set<String> ignored) {
+    List<Article> judged =
+        articles.stream()
+            .map(rows -> judged(rows, first, second, ignored))
+            .filter(article -> !article.sentences().isEmpty())
+            .toList();
+    List<Judged> all = judged.stream().flatMap(article -> article.sentences().stream()).toList();
+    Labels labels = labels(first, all);
     List<Confusion> counts = new ArrayList<>();
     Map<String, List<Confusion>> languages = new TreeMap<>();
-    List<Difference> differences = new ArrayList<>();
-    for (List<Pair> article : articles) {
-      Confusion count = new Confusion(labels);
-      for (Pair pair : article) {
-        String one = label(pair.first(), first);
-        String other = label(pair.second(), second);
-        count.add(labels.names().indexOf(one), labels.names().indexOf(other));
-        if (!one.equals(other)) {
-          Row row = pair.second();
-          differences.add(
-              new Difference(row.file() + ":" + row.line(), one, other, row.cell(columns.text())));
-        }
-      }
+    for (Article article : judged) {
+      Confusion count = article.count(labels);
       counts.add(count);
-      String lang = article.get(0).first().cell(columns.lang());
-      languages.computeIfAbsent(lang, fresh -> new ArrayList<>()).add(count);
+      languages.computeIfAbsent(article.lang(), fresh -> new ArrayList<>()).add(count);
     }
-    return new Task(counts, languages, differences);
+    return new Task(counts, languages, differences(all), sentences() - all.size());
   }
 
-  private List<String> names(String first, String second) {
-    TreeSet<String> names = new TreeSet<>();
-    for (List<Pair> article : articles) {
-      for (Pair pair : article) {
-        names.add(label(pair.first(), first));
-        names.add(label(pair.second(), second));
+  /** The sentences of an article that both readers have labelled. */
+  private record Article(String lang, List<Judged> sentences) {
+    Confusion count(Labels labels) {
+      Confusion count = new Confusion(labels);
+      for (Judged one : sentences) {
+        count.add(labels.names().indexOf(one.first()), labels.names().indexOf(one.second()));
       }
+      return count;
     }
-    return List.copyOf(names);
   }
 
-  private static String label(Row row, String column) {
-    if (!row.has(column) || row.cell(column).isEmpty()) {
-      throw row.fault("no label in column '" + column + "'; both readings need one");
+  private Article judged(List<Pair> rows, String first, String second, Set<String> ignored) {
+    return new Article(
+        rows.get(0).first().cell(columns.lang()),
+        rows.stream().flatMap(pair -> Judged.of(pair, first, second, ignored).stream()).toList());
+  }
+
+  private Labels labels(String task, List<Judged> all) {
+    TreeSet<String> names = new TreeSet<>();
+    all.forEach(one -> names.addAll(List.of(one.first(), one.second())));
+    if (names.isEmpty()) {
+      throw fault(task, "expected labels, found that those of all sentences are left out");
     }
-    return row.cell(column);
+    if (names.size() == 1) {
+      throw fault(
+          task,
+          "expected two labels or more, found '"
+              + names.first()
+              + "' alone; the readings agree in all "
+              + all.size()
+              + " sentences, and what chance would give is undefined");
+    }
+    return new Labels(task, List.copyOf(names));
+  }
+
+  private InputException fault(String task, String fault) {
+    String file = articles.get(0).get(0).second().file();
+    return new InputException(file, 0, "column '" + task + "': " + fault);
+  }
+
+  private List<Difference> differences(List<Judged> all) {
+    return all.stream().filter(one -> !one.isSame()).map(this::difference).toList();
+  }
+
+  private Difference difference(Judged one) {
+    Row row = one.row();
+    String where = row.file() + ":" + row.line();
+    return new Difference(where, one.first(), one.second(), row.cell(columns.text()));
+  }
+
+  private int sentences() {
+    return articles.stream().mapToInt(List::size).sum();
   }
 }

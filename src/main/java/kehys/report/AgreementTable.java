@@ -3,6 +3,7 @@ package kehys.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import kehys.evaluate.Readings;
 import kehys.model.Card.LabelFigures;
 import kehys.statistics.Agreement;
@@ -13,6 +14,9 @@ public final class AgreementTable {
   private static final int SHOWN = 20;
   private static final int WIDTH = 80;
   private static final int NAME = 14;
+
+  /** What chance would give is undefined then. */
+  private static final String ONE_LABEL = "undefined: one label";
 
   private AgreementTable() {}
 
@@ -34,6 +38,9 @@ public final class AgreementTable {
       lines.add("  " + TerminalText.left(label.label(), NAME) + label(total, label));
     }
     lines.add("");
+    if (task.leftOut() > 0) {
+      lines.add("  " + task.leftOut() + " sentences left out by their labels");
+    }
     lines.addAll(differences(task.differences(), all));
     return lines;
   }
@@ -48,13 +55,20 @@ public final class AgreementTable {
   }
 
   private static String figures(String name, List<Confusion> articles) {
+    Confusion total = Agreement.total(articles);
     Agreement agreement = Agreement.of(articles);
+    boolean alone = hasOneLabel(total);
     return line(
         name,
-        Integer.toString(Agreement.total(articles).total()),
+        Integer.toString(total.total()),
         EvaluationTable.figure(agreement.observed()),
-        EvaluationTable.figure(agreement.kappa()),
-        EvaluationTable.figure(agreement.alpha()));
+        alone ? ONE_LABEL : EvaluationTable.figure(agreement.kappa()),
+        alone ? ONE_LABEL : EvaluationTable.figure(agreement.alpha()));
+  }
+
+  private static boolean hasOneLabel(Confusion total) {
+    return IntStream.range(0, total.labels().size())
+        .anyMatch(label -> total.count(label, label) == total.total());
   }
 
   private static String line(String name, String... cells) {

@@ -16,6 +16,17 @@ import kehys.text.Sentence;
 
 /** One row a sentence, with a column for each task's label and one for its probability. */
 public final class AnswerCsv implements AnswerWriter {
+  private static final List<AnswerKey> BEFORE =
+      List.of(
+          AnswerKey.DOC_ID,
+          AnswerKey.INDEX,
+          AnswerKey.KIND,
+          AnswerKey.LANG,
+          AnswerKey.START,
+          AnswerKey.END,
+          AnswerKey.TEXT);
+  private static final List<AnswerKey> AFTER = List.of(AnswerKey.STANCE, AnswerKey.DECISION);
+
   private final CsvWriter csv;
   private final List<Labels> tasks;
   private final CodePointOffset offsets = new CodePointOffset();
@@ -28,18 +39,22 @@ public final class AnswerCsv implements AnswerWriter {
    */
   public AnswerCsv(OutputStream out, List<Labels> tasks, boolean raw) throws IOException {
     this.tasks = List.copyOf(tasks);
-    this.csv = new CsvWriter(out, header(tasks), raw);
+    this.csv = new CsvWriter(out, header(tasks.stream().map(Labels::task).toList()), raw);
   }
 
-  private static List<String> header(List<Labels> tasks) {
-    List<String> header =
-        new ArrayList<>(List.of("doc_id", "index", "kind", "lang", "start", "end", "text"));
-    for (Labels labels : tasks) {
-      header.add(labels.task());
-      header.add(labels.task() + "_p");
+  /** The columns of answers of these tasks. */
+  static List<String> header(List<String> tasks) {
+    List<String> header = new ArrayList<>(labels(BEFORE));
+    for (String task : tasks) {
+      header.add(task);
+      header.add(task + "_p");
     }
-    header.addAll(List.of("stance", "decision"));
+    header.addAll(labels(AFTER));
     return header;
+  }
+
+  private static List<String> labels(List<AnswerKey> keys) {
+    return keys.stream().map(AnswerKey::label).toList();
   }
 
   @Override

@@ -44,16 +44,16 @@ public final class JsonLines implements AnswerWriter {
 
   private void write(Article article, Annotation annotation) throws IOException {
     json.writeStartObject();
-    json.writeNumberField("schema", SCHEMA);
-    json.writeStringField("doc_id", article.id());
+    json.writeNumberField(AnswerKey.SCHEMA.label(), SCHEMA);
+    json.writeStringField(AnswerKey.DOC_ID.label(), article.id());
     writeSentence(article, annotation.sentence());
     for (Verdict verdict : annotation.verdicts()) {
       write(verdict);
     }
     if (annotation.stance().isPresent()) {
-      json.writeStringField("stance", annotation.stance().get().label());
+      json.writeStringField(AnswerKey.STANCE.label(), annotation.stance().get().label());
     }
-    json.writeStringField("decision", annotation.decision().label());
+    json.writeStringField(AnswerKey.DECISION.label(), annotation.decision().label());
     source(text(article, annotation), annotation);
     if (annotation.isEstimate()) {
       likelihood(annotation);
@@ -66,25 +66,25 @@ public final class JsonLines implements AnswerWriter {
   }
 
   private void writeSentence(Article article, Sentence sentence) throws IOException {
-    json.writeNumberField("index", sentence.index());
-    json.writeStringField("kind", sentence.kind().label());
-    json.writeStringField("lang", article.origin().lang());
+    json.writeNumberField(AnswerKey.INDEX.label(), sentence.index());
+    json.writeStringField(AnswerKey.KIND.label(), sentence.kind().label());
+    json.writeStringField(AnswerKey.LANG.label(), article.origin().lang());
     String text = article.around(sentence);
-    json.writeNumberField("start", offsets.of(text, sentence.span().start()));
-    json.writeNumberField("end", offsets.of(text, sentence.span().end()));
-    json.writeStringField("text", sentence.text());
+    json.writeNumberField(AnswerKey.START.label(), offsets.of(text, sentence.span().start()));
+    json.writeNumberField(AnswerKey.END.label(), offsets.of(text, sentence.span().end()));
+    json.writeStringField(AnswerKey.TEXT.label(), sentence.text());
   }
 
   /** The source that the sentence names; none where the answer is that nobody is credited. */
   private void source(String text, Annotation annotation) throws IOException {
     Optional<Span> source = annotation.namedSource();
     if (source.isEmpty()) {
-      json.writeNullField("source");
+      json.writeNullField(AnswerKey.SOURCE.label());
       return;
     }
     String sentence = annotation.sentence().text();
     int start = annotation.sentence().span().start();
-    json.writeObjectFieldStart("source");
+    json.writeObjectFieldStart(AnswerKey.SOURCE.label());
     json.writeStringField("text", source.get().of(sentence));
     json.writeStringField("type", annotation.voice().orElseThrow().type().label());
     json.writeNumberField("start", offsets.of(text, start + source.get().start()));
@@ -100,11 +100,11 @@ public final class JsonLines implements AnswerWriter {
   private void likelihood(Annotation annotation) throws IOException {
     Optional<Likelihood> likelihood = annotation.likelihood();
     if (likelihood.isEmpty()) {
-      json.writeNullField("likelihood");
+      json.writeNullField(AnswerKey.LIKELIHOOD.label());
       return;
     }
     Band band = likelihood.get().band();
-    json.writeObjectFieldStart("likelihood");
+    json.writeObjectFieldStart(AnswerKey.LIKELIHOOD.label());
     json.writeStringField("band", band.label());
     json.writeNumberField("low", band.low());
     json.writeNumberField("high", band.high());
@@ -115,7 +115,7 @@ public final class JsonLines implements AnswerWriter {
   /** What moved the score of each answer: words, and an empty span for all else. */
   private void evidence(String text, Annotation annotation) throws IOException {
     int start = annotation.sentence().span().start();
-    json.writeArrayFieldStart("evidence");
+    json.writeArrayFieldStart(AnswerKey.EVIDENCE.label());
     for (Explanation explanation : annotation.explanations()) {
       for (Evidence evidence : explanation.evidence()) {
         json.writeStartObject();
@@ -128,7 +128,7 @@ public final class JsonLines implements AnswerWriter {
       }
     }
     json.writeEndArray();
-    json.writeObjectFieldStart("explained");
+    json.writeObjectFieldStart(AnswerKey.EXPLAINED.label());
     for (Explanation explanation : annotation.explanations()) {
       json.writeObjectFieldStart(explanation.task());
       json.writeStringField("method", explanation.method().label());

@@ -50,6 +50,8 @@ public record LeakGroup(String kind, boolean fault, String advice, List<StoredRu
               + " delete one of each.";
       case LABEL_CONFLICT -> "Nobody can be right about both. Decide on one label for the text.";
       case UNKNOWN_LABEL -> "Mend the label, or leave it out with --ignore.";
+      case LABEL_FORMS -> "Write the label the same everywhere.";
+      case ONE_LABEL -> "There is nothing to tell apart. Add rows with other labels.";
       case WRONG_LANGUAGE -> "Mend the language, or the text that is in another one.";
       case GIVEAWAY ->
           "A model may learn the column's habits and not the text. Run again with --holdout and the"
@@ -59,6 +61,8 @@ public record LeakGroup(String kind, boolean fault, String advice, List<StoredRu
           "What was learned in one fold is asked in another. Leave out one of the articles, or run"
               + " without --holdout: articles that share sentences then stay together.";
       case ONE_SIDED -> "It may be as it should be; figures of that value say little.";
+      case ONE_ARTICLE ->
+          "Its figure is of one article, which no other can test. Label more, or leave it out.";
       case ONE_WORD -> "Look whether the text was cut off.";
     };
   }

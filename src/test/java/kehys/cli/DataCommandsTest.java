@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +84,56 @@ class DataCommandsTest {
   }
 
   @Test
+  void labels_that_differ_in_form_alone_are_told_with_what_is_unseen() throws IOException {
+    Path file =
+        csv(
+            "c.csv",
+            "text,tone",
+            "One.,p\u00e4h",
+            "Two.,P\u00e4h",
+            "Three.,pa\u0308h",
+            "Four.,p\u00e4h\u200b",
+            "Five.,p\u00e4h\u00a0",
+            "Six.,P\u00e4h",
+            "Seven.,on  air",
+            "Eight.,on\u00a0air",
+            "Nine.,onair");
+    Run run = data("check", "" + file, "--labels", "tone", "--strict");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("fault  one label written several ways: 2\n")
+        .contains(
+            "  column 'tone': labels 'P\u00e4h' (2 rows), 'pa\\u0308h' (1 row), 'p\u00e4h' (1 row),"
+                + " 'p\u00e4h\\u00a0' (1 row), 'p\u00e4h\\u200b' (1 row) differ in form alone\n")
+        .contains(
+            "  column 'tone': labels 'on  air' (1 row), 'on\\u00a0air' (1 row) differ in form"
+                + " alone\n");
+  }
+
+  @Test
+  void a_column_with_one_label_only_is_told() throws IOException {
+    Path file = csv("c.csv", "text,tone", "One.,calm", "Two.,calm");
+    assertThat(data("check", "" + file, "--labels", "tone").out())
+        .contains(
+            """
+            fault  columns with one label only: 1
+              column 'tone': label 'calm' is the only one
+            """);
+  }
+
+  @Test
+  void a_label_that_stands_in_one_article_only_is_told() throws IOException {
+    Path file =
+        csv("c.csv", "doc_id,text,tone", "a,One.,calm", "b,Two.,calm", "b,Three.,odd", "b,So.,odd");
+    assertThat(data("check", "" + file, "--labels", "tone").out())
+        .contains(
+            "note   labels in one article only: 1\n"
+                + "  column 'tone': label 'odd' stands in one article only, first at "
+                + file
+                + ":4\n");
+  }
+
+  @Test
   void a_sentence_in_another_language_is_told() throws IOException {
     Path file =
         csv(
@@ -119,99 +167,6 @@ class DataCommandsTest {
     assertThat(data("check", "" + file, "--labels", "tone").out())
         .contains(
             "column 'outlet': tells 100 % of 'tone' (p = 0.005); hold it out: --holdout outlet");
-  }
-
-  @Test
-  void a_split_keeps_articles_whole_and_all_rows() throws IOException {
-    Path output = folder.resolve("split.csv");
-    Run run = data("split", FILE, merged("--parts", "a=0.5,b=0.5", "--output", "" + output));
-    assertThat(run.code()).as(run.err()).isZero();
-    List<String> lines = Files.readAllLines(output);
-    assertThat(lines).hasSize(19).first().isEqualTo("id,part,author,tone,body,split");
-    Map<String, String> parts = new HashMap<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String part = line.substring(line.lastIndexOf(',') + 1);
-      String before = parts.put(line.substring(0, 1), part);
-      assertThat(before == null || before.equals(part)).as(line).isTrue();
-    }
-    assertThat(parts.values()).contains("a", "b");
-    assertThat(run.err()).contains("a: 3 articles, 9 sentences");
-  }
-
-  @Test
-  void a_column_held_out_stands_in_one_part_alone() {
-    Run run = data("split", FILE, merged("--parts", "a=0.5,b=0.5", "--holdout", "author"));
-    Map<String, String> parts = new HashMap<>();
-    run.out()
-        .lines()
-        .skip(1)
-        .forEach(
-            line -> {
-              String author = List.of(line.split(",", -1)).get(2);
-              String part = line.substring(line.lastIndexOf(',') + 1);
-              assertThat(parts.merge(author, part, (a, b) -> a.equals(b) ? a : "both"))
-                  .isEqualTo(part);
-            });
-    assertThat(parts).hasSize(3);
-  }
-
-  @Test
-  void an_article_with_two_values_of_the_column_held_out_is_never_split() throws IOException {
-    Path file =
-        csv("c.csv", "doc_id,sentence_id,day,tone,text", "a,1,mon,calm,One.", "a,2,tue,angry,Two.");
-    Run run = data("split", "" + file, "--labels", "tone", "--holdout", "day");
-    assertThat(run)
-        .isEqualTo(
-            new Run(
-                3,
-                "",
-                file
-                    + ":3: expected 'mon' in column 'day' as in the article's first row, found"
-                    + " 'tue'; an article is never split\n"));
-  }
-
-  @Test
-  void two_readings_are_compared_and_their_differences_listed() throws IOException {
-    Path first =
-        csv(
-            "a.csv",
-            "doc_id,sentence_id,lang,tone,text",
-            "a,1,en,calm,One.",
-            "a,2,en,angry,Two.",
-            "b,1,fi,calm,Kolme.",
-            "b,2,fi,calm,Neljä.");
-    Path second =
-        csv(
-            "b.csv",
-            "doc_id,sentence_id,lang,tone,text",
-            "a,1,en,calm,One.",
-            "a,2,en,calm,Two.",
-            "b,1,fi,calm,Kolme.");
-    Run run = data("agree", "" + first, "--labels", "tone", "--with", "" + second);
-    assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out())
-        .contains("  all      3  0.667 ")
-        .contains("1 differences\n  " + second + ":3: angry / calm\n    Two.\n");
-  }
-
-  @Test
-  void a_second_reading_of_a_sentence_that_is_not_there_is_refused() throws IOException {
-    Path first = csv("a.csv", "doc_id,sentence_id,tone,text", "a,1,calm,One.", "a,2,angry,Two.");
-    Path second = csv("b.csv", "doc_id,sentence_id,tone,text", "a,3,calm,One.");
-    assertThat(data("agree", "" + first, "--labels", "tone", "--with", "" + second))
-        .isEqualTo(
-            new Run(
-                3,
-                "",
-                second
-                    + ":2: expected a sentence of the first reading, found article 'a', sentence"
-                    + " '3', which is not in it\n"));
-  }
-
-  @Test
-  void two_columns_are_compared() {
-    Run run = data("agree", FILE, merged("--second", "author"));
-    assertThat(run.out()).contains("  all     18  0.000 ");
   }
 
   @Test

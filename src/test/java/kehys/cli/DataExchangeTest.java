@@ -50,6 +50,24 @@ class DataExchangeTest {
   }
 
   @Test
+  void texts_that_the_annotator_has_not_labelled_are_counted() throws IOException {
+    String task =
+        "{\"data\":{\"text\":\"%s.\",\"doc_id\":\"d\"},"
+            + "\"annotations\":[{\"completed_by\":%d,\"result\":[]}]}";
+    String json = file("a.json", "[" + task.formatted("A", 1) + "," + task.formatted("B", 2) + "]");
+    assertThat(Run.of("data", "import", "--from", "label-studio", "--annotator", "1", json))
+        .isEqualTo(
+            new Run(
+                0,
+                HEADER + "\nd,0,,,,,A.\n",
+                """
+                read 1 texts
+                1 of them have no label of a known task
+                left out 1 texts without annotations by '1'
+                """));
+  }
+
+  @Test
   void standard_input_is_read_as_a_file_is() {
     InputStream before = System.in;
     String json = "{\"text\":\"A.\",\"tone\":\"calm\"}\n{\"text\":\"B.\",\"doc_id\":\"d\"}\n";

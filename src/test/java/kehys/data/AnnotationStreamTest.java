@@ -65,7 +65,7 @@ class AnnotationStreamTest {
     ImportSummary summary =
         AnnotationImport.run(
             file, options(AnnotationFormat.FASTTEXT), content -> FileDraft.write(csv, content));
-    assertThat(summary).isEqualTo(new ImportSummary(LINES, LINES, 1));
+    assertThat(summary).isEqualTo(new ImportSummary(LINES, LINES, 1, 0));
     assertThat(Files.readAllLines(csv)).hasSize(LINES + 1).endsWith("f:100000,0,,,,,B.,");
   }
 

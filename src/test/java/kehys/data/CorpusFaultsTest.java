@@ -54,6 +54,15 @@ class CorpusFaultsTest {
   }
 
   @Test
+  void a_fault_below_a_line_that_names_the_delimiter() throws IOException {
+    refused("sep=;\r\ntext;x\r\na;b\r\nc\r\n", ":4: expected 2 cells as in the header, found 1");
+    refused(
+        "sep=;\nbody;x\na;b\n",
+        ":2: no column 'text'; found 'body', 'x'; name the column of the text with --text NAME");
+    refused("sep=;\n", ": expected a header row, found an empty file");
+  }
+
+  @Test
   void an_empty_file() throws IOException {
     refused("", ": expected a header row, found an empty file");
     refused("\uFEFF\r\n\n", ": expected a header row, found an empty file");

@@ -72,6 +72,16 @@ class CorpusReaderTest {
     assertThat(Scene.texts(corpus)).containsExactly(List.of("A, b; c|\td"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=|\n", "\uFEFFsep=|\r\n", "SEP=|\r", "\"sep=|\"\n"})
+  void the_delimiter_may_be_named_before_the_header(String declaration) throws IOException {
+    String file = scene.file("a.csv", declaration + "text|a,b,c,d\nOne, two.|x\n");
+    Row row = Scene.corpus(file).articles().get(0).rows().get(0);
+    assertThat(row.cell("text")).isEqualTo("One, two.");
+    assertThat(row.cell("a,b,c,d")).isEqualTo("x");
+    assertThat(row.line()).isEqualTo(3);
+  }
+
   @Test
   void a_delimiter_that_is_given_is_not_searched() throws IOException {
     String file = scene.file("a.csv", "a,b,c;text\n1;x\n");

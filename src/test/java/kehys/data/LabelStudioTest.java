@@ -97,6 +97,18 @@ class LabelStudioTest {
   }
 
   @Test
+  void annotators_without_a_name_are_none_to_choose_from() throws IOException {
+    String bare = "{'data':{'text':'b'},'annotations':[]}";
+    assertThatThrownBy(() -> by("3", "[" + task("1", "calm") + "," + bare + "]"))
+        .hasMessageEndingWith(
+            "f.x: no annotations by '3'; found those of '1'; name one of them with --annotator");
+    assertThatThrownBy(() -> by("3", "[" + bare + "]"))
+        .hasMessageEndingWith(
+            "f.x: no annotations by '3'; found none by anybody; leave --annotator out to take the"
+                + " texts alone");
+  }
+
+  @Test
   void what_an_annotator_has_not_seen_is_left_out() throws IOException {
     assertThat(by("2", "[" + task("1", "calm") + "," + task("2", "angry") + "]"))
         .endsWith("text,tone\nf:2,0,,,,,a,angry\n");
@@ -162,6 +174,9 @@ class LabelStudioTest {
         "[{'text':'a'},\n{'text'}]",
         ":2: expected a JSON array of tasks, found broken JSON at column 8; export it again as"
             + " JSON or JSON-MIN");
+    studio.refused(
+        "[{'text':'a'},\n{'text':'b','x':{'it''s':1,'it''s':2}}]".replace("''", "\\u0027"),
+        ":2: key 'it's' stands twice in one object; keep one");
     studio.refused(
         "[{'text':'a'},\n{'text':'b'}",
         ":2: expected a JSON array of tasks, found broken JSON at column 13; export it again as"

@@ -75,10 +75,39 @@ class PlainJsonTest {
         "{'text'}",
         ":1: expected a JSON object, found broken JSON at column 8; write one object on each line");
     json.refused(
+        "{'text':'a','tone':'x','tone':'y'}",
+        ":1: key 'tone' stands twice in one object; keep one");
+    json.refused(
         "{'text':'a','\\u0000':'b'}",
         ":1: expected names of keys in Unicode text, found half of a surrogate pair or a NUL"
             + " character; rename the key");
     json.refused("\n", ": expected a JSON object on each line, found nothing to read");
+  }
+
+  @Test
+  void a_sentence_without_a_number_takes_the_next_of_its_article() throws IOException {
+    assertThat(
+            json.imported(
+                """
+                {'text':'a','doc_id':'d','sentence_id':0}
+                {'text':'b','doc_id':'e'}
+                {'text':'c','doc_id':'d'}
+                """))
+        .isEqualTo(Exchange.HEADER + "\nd,0,,,,,a\ne,0,,,,,b\nd,1,,,,,c\n");
+  }
+
+  @Test
+  void a_number_that_stands_twice_in_an_article_is_refused() throws IOException {
+    String mend = "; number each of its sentences, or none";
+    json.refused(
+        "{'text':'a','doc_id':'d'}\n{'text':'b','doc_id':'d','sentence_id':0}",
+        ":2: key 'sentence_id': 0 stands twice in article 'd'" + mend);
+    json.refused(
+        "{'text':'a','doc_id':'d','sentence_id':'7'}\n{'text':'b','doc_id':'d','sentence_id':7}",
+        ":2: key 'sentence_id': 7 stands twice in article 'd'" + mend);
+    json.refused(
+        "{'text':'a','doc_id':'d','sentence_id':1}\n{'text':'b','doc_id':'d'}",
+        ":2: key 'sentence_id': 1 stands twice in article 'd'" + mend);
   }
 
   @Test
