@@ -49,7 +49,7 @@ public record LeakGroup(String kind, boolean fault, String advice, List<StoredRu
           "The same sentence learned from and asked is no test. Give the articles one group, or"
               + " delete one of each.";
       case LABEL_CONFLICT -> "Nobody can be right about both. Decide on one label for the text.";
-      case UNKNOWN_LABEL -> "Mend the label, or leave it out with --ignore.";
+      case UNKNOWN_LABEL -> "Mend the label, or leave it out with --ignore-label.";
       case LABEL_FORMS -> "Write the label the same everywhere.";
       case ONE_LABEL -> "There is nothing to tell apart. Add rows with other labels.";
       case WRONG_LANGUAGE -> "Mend the language, or the text that is in another one.";
