@@ -86,6 +86,51 @@ class CompareCommandTest {
                 + " name another folder with --output, or delete this one\n");
   }
 
+  /** Rows of which each option that chooses among them chooses others. */
+  private static String chosen() {
+    StringBuilder made = new StringBuilder("id,part,back,half,tone,lang,other,title,text\n");
+    for (int row = 0; row < 24; row++) {
+      made.append(row / 2 + "," + row % 2 + "," + (1 - row % 2) + "," + row / 12 + ",")
+          .append(row % 3 == 0 ? "calm,fi,en," : "angry,sv,en,")
+          .append("Title " + row % 5 + " here.,Line " + row % 7 + " there.\n");
+    }
+    return made.append("12,0,0,0,,fi,en,Title.,Line.\n").toString();
+  }
+
+  private static Run choose(Path data, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("compare", "--data", data.toString()));
+    arguments.addAll(List.of("--labels", "tone", "--folds", "2", "--recipes", "bayes"));
+    arguments.addAll(List.of("--output", folder.resolve("chosen").toString()));
+    arguments.addAll(List.of("--ignore-label", ""));
+    arguments.addAll(List.of(more));
+    return Run.of(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void answers_to_other_rows_texts_orders_or_languages_are_never_taken_for_these()
+      throws IOException {
+    Path data = Files.writeString(folder.resolve("chosen.csv"), chosen());
+    Run first = choose(data, "--group", "id", "--order", "part");
+    assertThat(first.code()).as(first.err()).isZero();
+    for (String[] others :
+        new String[][] {
+          {"--group", "id", "--order", "part", "--text", "title"},
+          {"--group", "id", "--order", "back"},
+          {"--group", "id", "--order", "part", "--lang-column", "other"},
+          {"--group", "part", "--order", "id"},
+          {"--group", "id", "--order", "part", "--where", "half=1"},
+        }) {
+      Run run = choose(data, others);
+      assertThat(run.code()).as(run.err()).isEqualTo(3);
+      assertThat(run.err())
+          .endsWith(
+              "\n"
+                  + folder.resolve("chosen/plan.txt")
+                  + ": expected a run of the same data, folds, recipes and version, found another;"
+                  + " name another folder with --output, or delete this one\n");
+    }
+  }
+
   @Test
   void no_value_of_a_column_that_is_held_out_stands_in_two_folds() throws IOException {
     Run run = compare("held", "--recipes", "bayes", "--holdout", "author");
