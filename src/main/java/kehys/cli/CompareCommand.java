@@ -22,12 +22,12 @@ import kehys.compare.Leaks;
 import kehys.compare.RunFolder;
 import kehys.compare.Sitting;
 import kehys.compare.TaskComparison;
+import kehys.compare.Truth;
 import kehys.data.Corpus;
 import kehys.data.FileDraft;
 import kehys.data.Gold;
 import kehys.evaluate.Exam;
 import kehys.evaluate.Folds;
-import kehys.model.Labels;
 import kehys.report.ComparisonTable;
 import kehys.report.Predictions;
 import kehys.report.RunGuide;
@@ -115,7 +115,8 @@ final class CompareCommand implements Callable<Integer> {
     }
     Corpus corpus = corpusOptions.read(kehys.streams());
     List<Entrant.Trained> trained = entrantOptions.models();
-    List<Gold> golds = labels.tasks().stream().map(task -> gold(corpus, task, trained)).toList();
+    Truth truth = new Truth(corpus, corpusOptions.ignored(), trained);
+    List<Gold> golds = labels.tasks().stream().map(truth::of).toList();
     Circumstances known = circumstances(corpus, golds, trained);
     RunFolder folder = new RunFolder(output);
     if (folder.begin(known.plan())) {
@@ -123,17 +124,6 @@ final class CompareCommand implements Callable<Integer> {
     }
     write(known, folder);
     return ExitCode.DONE.code();
-  }
-
-  /** With models, their labels in their order; else what is found. */
-  private Gold gold(Corpus corpus, String task, List<Entrant.Trained> trained) {
-    return trained.stream()
-        .flatMap(one -> one.model().tasks().stream())
-        .filter(known -> known.task().equals(task))
-        .map(Labels::names)
-        .findFirst()
-        .map(names -> Gold.among(corpus, task, names, corpusOptions.ignored()))
-        .orElseGet(() -> Gold.toLearn(corpus, task, corpusOptions.ignored()));
   }
 
   private Circumstances circumstances(

@@ -3,6 +3,7 @@ package kehys.compare;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kehys.annotate.Annotation;
 import kehys.annotate.Annotator;
 import kehys.evaluate.Calibrated;
@@ -10,6 +11,7 @@ import kehys.evaluate.Exam;
 import kehys.evaluate.Learned;
 import kehys.evaluate.OutOfFold;
 import kehys.evaluate.Pool;
+import kehys.model.Labels;
 import kehys.model.Model;
 import kehys.train.Trainer;
 
@@ -60,7 +62,8 @@ public sealed interface Entrant {
   }
 
   /**
-   * A model that was learned before, on other data if its figures are to mean anything.
+   * A model that was learned before, on other data if its figures are to mean anything. It answers
+   * in the exam's order of labels, whatever its own.
    *
    * @param sha256 of its file, hexadecimal
    */
@@ -84,8 +87,12 @@ public sealed interface Entrant {
     @Override
     public List<List<Annotation>> answers(Exam exam, Sitting sitting) {
       Annotator annotator = new Annotator(model);
+      List<Labels> asked = exam.labels();
       List<List<Annotation>> answers =
-          exam.readings().parallelStream().map(annotator::annotate).toList();
+          exam.readings().parallelStream()
+              .map(reading -> annotator.annotate(reading).stream().map(one -> one.in(asked)))
+              .map(Stream::toList)
+              .toList();
       sitting.done().accept(0);
       return answers;
     }

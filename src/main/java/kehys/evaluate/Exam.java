@@ -9,6 +9,7 @@ import kehys.data.Corpus;
 import kehys.data.Gold;
 import kehys.data.LabelledArticle;
 import kehys.data.Sha256;
+import kehys.model.Labels;
 import kehys.text.Origin;
 import kehys.text.Sentence;
 import kehys.voice.Reading;
@@ -39,6 +40,11 @@ public record Exam(Corpus corpus, List<Gold> tasks, Folds folds, List<Reading> r
         corpus.articles().parallelStream()
             .map(article -> VoiceFinder.read(article.document()))
             .toList());
+  }
+
+  /** The tasks with their labels, in the order of every answer. */
+  public List<Labels> labels() {
+    return tasks.stream().map(gold -> new Labels(gold.task(), gold.labels())).toList();
   }
 
   /**

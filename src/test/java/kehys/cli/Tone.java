@@ -11,15 +11,20 @@ final class Tone {
   private Tone() {}
 
   static Run train(Path folder, String name, String... more) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of("train", "--data", CSV, "--text", "body", "--group", "id", "--order", "part"));
-    arguments.addAll(List.of("--labels", "tone", "--set", "bits=12"));
-    arguments.addAll(List.of("--output", folder.resolve(name).toString()));
+    List<String> arguments = new ArrayList<>(List.of("--labels", "tone"));
     arguments.addAll(List.of(more));
     if (!arguments.contains("--folds")) {
       arguments.addAll(List.of("--folds", "3"));
     }
+    return trainOn(Path.of(CSV), folder, name, arguments.toArray(String[]::new));
+  }
+
+  /** Learns from a CSV with the same columns, but for labels. */
+  static Run trainOn(Path data, Path folder, String name, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("train", "--data", data.toString()));
+    arguments.addAll(List.of("--text", "body", "--group", "id", "--order", "part"));
+    arguments.addAll(List.of("--set", "bits=12", "--output", folder.resolve(name).toString()));
+    arguments.addAll(List.of(more));
     return Run.of(arguments.toArray(String[]::new));
   }
 }
