@@ -10,6 +10,9 @@ import kehys.data.Corpus;
  * learned from one has seen a part of the others.
  */
 public final class Families {
+  /** Similarity from which sentences are taken for nearly the same, unless another is asked for. */
+  public static final double NEAR = 0.8;
+
   /** Shorter sentences are alike by chance: "He declined to comment". */
   private static final int SHORTEST = 30;
 

@@ -60,7 +60,6 @@ import picocli.CommandLine.ParentCommand;
       "  kehys report runs/families"
     })
 final class CompareCommand implements Callable<Integer> {
-  private static final double NEAR = 0.8;
   private static final List<Double> SHARES = List.of(0.125, 0.25, 0.5, 1.0);
 
   @ParentCommand private Kehys kehys = Kehys.standard();
@@ -129,7 +128,7 @@ final class CompareCommand implements Callable<Integer> {
   private Circumstances circumstances(
       Corpus corpus, List<Gold> golds, List<Entrant.Trained> trained) {
     kehys.streams().say(String.format(Locale.ROOT, "looking for leaks in %,d rows", corpus.size()));
-    Families families = Families.of(corpus, corpusOptions.columns().text(), NEAR);
+    Families families = Families.of(corpus, corpusOptions.columns().text(), Families.NEAR);
     Exam exam = Exam.of(corpus, golds, split(corpus, golds, families));
     List<Finding> leaks = Leaks.of(exam, corpusOptions.columns(), trained, families);
     leaks.forEach(leak -> kehys.streams().say(leak.kind().title() + ": " + leak.line()));
