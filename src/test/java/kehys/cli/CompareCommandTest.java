@@ -246,6 +246,35 @@ class CompareCommandTest {
                     + " that all models have with --labels\n"));
   }
 
+  @Test
+  void the_columns_of_the_data_keep_their_names_and_their_cells() throws IOException {
+    Path data = folder.resolve("named.csv");
+    Files.writeString(
+        data,
+        Files.readString(Path.of(Tone.CSV))
+            .replace("id,part,author,tone,body", "article,line,file,tone,sentence"));
+    Run run =
+        Run.of(
+            ("compare --data "
+                    + data
+                    + " --labels tone --text sentence --group article --order line")
+                .concat(" --folds 2 --recipes bayes --output " + folder.resolve("named"))
+                .split(" ", -1));
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readAllLines(folder.resolve("named/sentences.csv")))
+        .startsWith(
+            "kehys_article,kehys_sentence,kehys_file,kehys_line,article,file,line,sentence,tone",
+            "0,0," + data + ",2,a,x,1,The library opens at nine on weekdays.,calm");
+    assertThat(results("named").path("place_columns"))
+        .hasToString(
+            "{\"article\":\"kehys_article\",\"sentence\":\"kehys_sentence\","
+                + "\"file\":\"kehys_file\",\"line\":\"kehys_line\"}");
+    assertThat(Run.of("report", folder.resolve("named").toString()).code()).isZero();
+    assertThat(folder.resolve("named/report.html"))
+        .content()
+        .contains("This council is a disgrace to the town!");
+  }
+
   /** Articles of two outlets, of which each writes in one tone only. */
   private static String outlets() {
     StringBuilder made = new StringBuilder("doc_id,outlet,tone,text\n");
