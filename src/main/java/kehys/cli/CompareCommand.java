@@ -115,7 +115,8 @@ final class CompareCommand implements Callable<Integer> {
     Corpus corpus = corpusOptions.read(kehys.streams());
     List<Entrant.Trained> trained = entrantOptions.models();
     Truth truth = new Truth(corpus, corpusOptions.ignored(), trained);
-    List<Gold> golds = labels.tasks().stream().map(truth::of).toList();
+    List<Gold> golds =
+        LabelledTasks.of(corpus, labels.tasks().stream().map(truth::of).toList(), kehys.streams());
     Circumstances known = circumstances(corpus, golds, trained);
     RunFolder folder = new RunFolder(output);
     if (folder.begin(known.plan())) {
@@ -132,7 +133,8 @@ final class CompareCommand implements Callable<Integer> {
     Exam exam = Exam.of(corpus, golds, split(corpus, golds, families));
     List<Finding> leaks = Leaks.of(exam, corpusOptions.columns(), trained, families);
     leaks.forEach(leak -> kehys.streams().say(leak.kind().title() + ": " + leak.line()));
-    List<Entrant> entrants = entrantOptions.entrants(labels.tasks(), trained, seed.seed());
+    List<String> tasks = golds.stream().map(Gold::task).toList();
+    List<Entrant> entrants = entrantOptions.entrants(tasks, trained, seed.seed());
     int kept = holdout.isPresent() ? 0 : families.related().size();
     return new Circumstances(
         new Version().getVersion()[0], seed.seed(), exam, entrants, leaks, kept);

@@ -34,8 +34,9 @@ import picocli.CommandLine.ParentCommand;
     description = "Says how good a model is on labelled data, with 95 %% intervals over articles.",
     footer = {
       "",
-      "Tasks whose column the data lack are left out, and it says which. Where the",
-      "data have a column 'source' with the words of each source, the sources found",
+      "Tasks whose column the data lack, or in which no row has a label, are left out,",
+      "and it says which. Where the data have a column 'source' with the words of each source, the"
+          + " sources found",
       "are counted against it. JSON has a key 'reliability': of each task, how far its",
       "probabilities can be believed before and after calibration, with bins.",
       "",
@@ -127,12 +128,14 @@ final class EvaluateCommand implements Callable<Integer> {
         kehys.streams().say("no column '" + labels.task() + "' in the data: that task is left out");
       }
     }
-    return (there.isEmpty() ? all : there)
-        .stream()
-            .map(
-                labels ->
-                    Gold.among(corpus, labels.task(), labels.names(), corpusOptions.ignored()))
-            .toList();
+    List<Gold> golds =
+        (there.isEmpty() ? all : there)
+            .stream()
+                .map(
+                    labels ->
+                        Gold.among(corpus, labels.task(), labels.names(), corpusOptions.ignored()))
+                .toList();
+    return LabelledTasks.of(corpus, golds, kehys.streams());
   }
 
   private ExitCode gate(List<TaskResult> results) {
