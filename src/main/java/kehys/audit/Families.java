@@ -49,6 +49,11 @@ public final class Families {
     return first;
   }
 
+  /** Number of families, an article by itself counted as one. */
+  public int count() {
+    return (int) IntStream.range(0, family.length).filter(one -> family[one] == one).count();
+  }
+
   /** Articles that are in a family of two or more. */
   public List<Integer> related() {
     int[] sizes = new int[family.length];

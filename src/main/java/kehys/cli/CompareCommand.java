@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import kehys.audit.Families;
@@ -27,7 +26,6 @@ import kehys.data.Corpus;
 import kehys.data.FileDraft;
 import kehys.data.Gold;
 import kehys.evaluate.Exam;
-import kehys.evaluate.Folds;
 import kehys.report.ComparisonTable;
 import kehys.report.Predictions;
 import kehys.report.RunGuide;
@@ -75,18 +73,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Folder of the run; one that was broken off is gone on with.")
   private Path output = Path.of("");
 
-  @Option(
-      names = "--folds",
-      paramLabel = "N",
-      defaultValue = "5",
-      description = "Number of folds (default: ${DEFAULT-VALUE}).")
-  private int folds;
-
-  @Option(
-      names = "--holdout",
-      paramLabel = "COLUMN",
-      description = "No value of this column stands in two folds, such as publisher or lang.")
-  private Optional<String> holdout = Optional.empty();
+  @Mixin private SplitOptions split = new SplitOptions();
 
   @Option(
       names = "--slices",
@@ -130,25 +117,15 @@ final class CompareCommand implements Callable<Integer> {
       Corpus corpus, List<Gold> golds, List<Entrant.Trained> trained) {
     kehys.streams().say(String.format(Locale.ROOT, "looking for leaks in %,d rows", corpus.size()));
     Families families = Families.of(corpus, corpusOptions.columns().text(), Families.NEAR);
-    Exam exam = Exam.of(corpus, golds, split(corpus, golds, families));
+    Exam exam = Exam.of(corpus, golds, split.of(corpus, golds, families, seed.seed()));
+    entrantOptions.check(exam);
     List<Finding> leaks = Leaks.of(exam, corpusOptions.columns(), trained, families);
     leaks.forEach(leak -> kehys.streams().say(leak.kind().title() + ": " + leak.line()));
     List<String> tasks = golds.stream().map(Gold::task).toList();
     List<Entrant> entrants = entrantOptions.entrants(tasks, trained, seed.seed());
-    int kept = holdout.isPresent() ? 0 : families.related().size();
+    int kept = split.held() ? 0 : families.related().size();
     return new Circumstances(
         new Version().getVersion()[0], seed.seed(), exam, entrants, leaks, kept);
-  }
-
-  private Folds split(Corpus corpus, List<Gold> golds, Families families) {
-    try {
-      return holdout.isPresent()
-          ? Folds.holdout(corpus, golds, holdout.get(), folds, seed.seed())
-          : Folds.stratified(golds, article -> "" + families.of(article), folds, seed.seed());
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(
-          (holdout.isPresent() ? "--holdout: " : "--folds: ") + e.getMessage());
-    }
   }
 
   private void write(Circumstances known, RunFolder folder) throws IOException {

@@ -10,6 +10,8 @@ import java.util.Set;
 import kehys.compare.Entrant;
 import kehys.data.Attribution;
 import kehys.data.Framing;
+import kehys.data.InputException;
+import kehys.evaluate.Exam;
 import kehys.evaluate.Pool;
 import kehys.evaluate.TunedTrainer;
 import kehys.evaluate.Tuning;
@@ -138,6 +140,26 @@ final class EntrantOptions {
     }
     unused.removeAll(own.keySet());
     return own;
+  }
+
+  /**
+   * Whether what is outside each fold can be parted again, to try settings on.
+   *
+   * @throws InputException where there are too few articles
+   */
+  void check(Exam exam) {
+    for (int fold = 0; tune > 0 && fold < exam.folds().count(); fold++) {
+      int outside = exam.folds().articles(fold, false).size();
+      if (outside < INNER_FOLDS) {
+        throw new InputException(
+            String.join(", ", exam.corpus().files()),
+            0,
+            "expected at least "
+                + INNER_FOLDS
+                + " articles outside each fold, to try settings on with --tune, found "
+                + outside);
+      }
+    }
   }
 
   /** Whether anybody but the baselines is there. */

@@ -14,10 +14,9 @@ final class FoldOptions {
   @Option(
       names = "--folds",
       paramLabel = "N",
-      defaultValue = "5",
       description =
-          "Folds to measure and calibrate on; 0 to do neither (default: ${DEFAULT-VALUE}).")
-  private int count;
+          "Folds to measure and calibrate on; 0 to do neither (default: " + FoldCount.USUAL + ").")
+  private Optional<Integer> asked = Optional.empty();
 
   @Option(
       names = "--fold-column",
@@ -27,7 +26,7 @@ final class FoldOptions {
 
   /** Whether nothing is to be measured. */
   boolean none() {
-    return count == 0 && column.isEmpty();
+    return asked.equals(Optional.of(0)) && column.isEmpty();
   }
 
   /**
@@ -38,16 +37,19 @@ final class FoldOptions {
    */
   Folds of(Corpus corpus, List<Gold> golds, String text, long seed, Streams streams) {
     Families families = Families.of(corpus, text, Families.NEAR);
+    Folds folds =
+        column.isPresent()
+            ? byColumn(corpus, column.get())
+            : new FoldCount(asked).stratified(corpus, golds, families, seed);
+    say(families, folds, streams);
+    return folds;
+  }
+
+  private static Folds byColumn(Corpus corpus, String column) {
     try {
-      Folds folds =
-          column.isPresent()
-              ? Folds.byColumn(corpus, column.get())
-              : Folds.stratified(golds, article -> "" + families.of(article), count, seed);
-      say(families, folds, streams);
-      return folds;
+      return Folds.byColumn(corpus, column);
     } catch (IllegalArgumentException e) {
-      String option = column.isPresent() ? "--fold-column" : "--folds";
-      throw new UsageException(option + ": " + e.getMessage());
+      throw new UsageException("--fold-column: " + e.getMessage());
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,11 +21,50 @@ class UsageTest {
         "train --labels tone,tone | --labels: expected each column once, found tone,tone",
         "compare --recipes bayes --labels tone,tone"
             + " | --labels: expected each column once, found tone,tone",
+        "train --labels tone --folds 7"
+            + " | --folds: expected 2 to 6 folds (the number of articles), found 7",
+        "train --labels tone --folds 1"
+            + " | --folds: expected 2 to 6 folds (the number of articles), found 1",
+        "train --labels tone --fold-column nosuch"
+            + " | --fold-column: expected two or more values in column 'nosuch', found []",
+        "compare --recipes bayes --labels tone --folds 7"
+            + " | --folds: expected 2 to 6 folds (the number of articles), found 7",
+        "compare --recipes bayes --labels tone --holdout author --folds 2"
+            + " | --folds: the 3 values of column 'author' make a fold each with --holdout; leave"
+            + " --folds out",
       })
   void an_option_that_cannot_be_met_is_wrong_usage(String line, String message) {
     Run run = run(line);
     assertThat(run.code()).as(run.err()).isEqualTo(2);
     assertThat(run.err()).doesNotContain("1 of").endsWith(message + "\n");
+    assertThat(folder.resolve("made")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"train", "compare --recipes bayes"})
+  void folds_that_nobody_asked_for_are_not_blamed(String command) {
+    Run run = run(command + " --labels tone --where author=x --where author=y");
+    assertThat(run.code()).as(run.err()).isEqualTo(3);
+    assertThat(run.err())
+        .endsWith(
+            Tone.CSV
+                + ": expected at least 5 articles that share no sentence, for 5 folds, found 4; ask"
+                + " for fewer folds with --folds\n");
+    assertThat(folder.resolve("made")).doesNotExist();
+  }
+
+  @Test
+  void tuning_says_how_many_articles_it_needs() {
+    Run run =
+        run(
+            "compare --recipes bayes --labels tone --tune 2 --folds 2 --where author=x --where"
+                + " author=y");
+    assertThat(run.code()).as(run.err()).isEqualTo(3);
+    assertThat(run.err())
+        .endsWith(
+            Tone.CSV
+                + ": expected at least 3 articles outside each fold, to try settings on with"
+                + " --tune, found 2\n");
     assertThat(folder.resolve("made")).doesNotExist();
   }
 
