@@ -31,7 +31,6 @@ import kehys.report.Predictions;
 import kehys.report.RunGuide;
 import kehys.report.RunJson;
 import kehys.report.RunReport;
-import kehys.train.PartTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,6 +57,7 @@ import picocli.CommandLine.ParentCommand;
       "  kehys report runs/families"
     })
 final class CompareCommand implements Callable<Integer> {
+  private static final List<Entrant.Recipe> NOBODY = List.of();
   private static final List<Double> SHARES = List.of(0.125, 0.25, 0.5, 1.0);
 
   @ParentCommand private Kehys kehys = Kehys.standard();
@@ -75,41 +75,35 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private SplitOptions split = new SplitOptions();
 
-  @Option(
-      names = "--slices",
-      paramLabel = "COLUMN",
-      split = ",",
-      defaultValue = "lang,publisher_type,genre,kind",
-      description = "Columns whose values are looked at apart (default: ${DEFAULT-VALUE}).")
-  private List<String> slices = List.of();
-
-  @Option(
-      names = "--second",
-      paramLabel = "TASK=COLUMN",
-      description = "A second reader's labels of a task: how far people agree. Can be repeated.")
-  private Map<String, String> second = Map.of();
+  @Mixin private SlicesOption slices = new SlicesOption();
+  @Mixin private SecondOption second = new SecondOption();
 
   @Option(
       names = "--curve",
-      description = "Also learn each recipe from an eighth, a quarter and half of the articles.")
+      description =
+          "Also learn each recipe from an eighth, a quarter and half of the articles; not with"
+              + " --tune, which would need more of them.")
   private boolean curve;
 
   @Override
   public Integer call() throws IOException {
-    if (entrantOptions.none()) {
-      throw new UsageException("expected --recipes or --model, found neither");
+    entrantOptions.check();
+    if (curve && entrantOptions.tuned()) {
+      throw new UsageException("--curve: expected no --tune beside it, found both");
     }
     Corpus corpus = corpusOptions.read(kehys.streams());
     List<Entrant.Trained> trained = entrantOptions.models();
+    slices.check(corpus);
     Truth truth = new Truth(corpus, corpusOptions.ignored(), trained);
     List<Gold> golds =
         LabelledTasks.of(corpus, labels.tasks().stream().map(truth::of).toList(), kehys.streams());
+    Map<String, Ceiling> people = second.read(corpus, corpusOptions.columns(), golds);
     Circumstances known = circumstances(corpus, golds, trained);
     RunFolder folder = new RunFolder(output);
     if (folder.begin(known.plan())) {
       kehys.streams().say("going on with the run in " + output);
     }
-    write(known, folder);
+    write(known, folder, people);
     return ExitCode.DONE.code();
   }
 
@@ -128,7 +122,8 @@ final class CompareCommand implements Callable<Integer> {
         new Version().getVersion()[0], seed.seed(), exam, entrants, leaks, kept);
   }
 
-  private void write(Circumstances known, RunFolder folder) throws IOException {
+  private void write(Circumstances known, RunFolder folder, Map<String, Ceiling> people)
+      throws IOException {
     List<Comparer.Answered> answered = new ArrayList<>();
     for (Entrant entrant : known.entrants()) {
       answered.add(comparer(known, folder, entrant).ask(entrant));
@@ -140,9 +135,9 @@ final class CompareCommand implements Callable<Integer> {
     kehys.streams().say("testing differences");
     List<TaskComparison> compared =
         comparer(known, folder, known.entrants().get(0))
-            .compare(answered, slices, corpusOptions.columns().text())
+            .compare(answered, slices.columns(), corpusOptions.columns().text())
             .stream()
-            .map(task -> withCeiling(exam.corpus(), task))
+            .map(task -> with(people, task))
             .toList();
     Comparison comparison = new Comparison(compared, curves(known, folder));
     RunReport report =
@@ -162,27 +157,20 @@ final class CompareCommand implements Callable<Integer> {
     return new Comparer(known.exam(), new Sitting(folder, seed.seed(), done));
   }
 
-  private TaskComparison withCeiling(Corpus corpus, TaskComparison task) {
-    String column = second.get(task.labels().task());
-    return column == null
-        ? task
-        : task.with(Ceiling.of(corpus, corpusOptions.columns(), task.labels().task(), column));
+  private static TaskComparison with(Map<String, Ceiling> people, TaskComparison task) {
+    Ceiling ceiling = people.get(task.labels().task());
+    return ceiling == null ? task : task.with(ceiling);
   }
 
   private List<Curve> curves(Circumstances known, RunFolder folder) {
     List<Curve> curves = new ArrayList<>();
-    for (String name : curve ? entrantOptions.named() : List.<String>of()) {
+    for (Entrant.Recipe recipe : curve ? entrantOptions.named(known.entrants()) : NOBODY) {
       List<Comparer.Answered> answered = new ArrayList<>();
       for (double share : SHARES) {
-        Entrant part =
-            new Entrant.Recipe(
-                name + "@" + share,
-                Map.of(),
-                new PartTrainer(entrantOptions.trainer(name), share),
-                Map.of());
+        Entrant part = recipe.part(share);
         answered.add(comparer(known, folder, part).ask(part));
       }
-      curves.addAll(Comparer.curves(name, SHARES, answered));
+      curves.addAll(Comparer.curves(recipe.name(), SHARES, answered));
     }
     return curves;
   }

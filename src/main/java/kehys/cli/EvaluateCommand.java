@@ -73,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--min-macro-f1",
       paramLabel = "X",
-      description = "End with exit code 1 where a task's macro-F1 is below this.")
+      description = "End with exit code 1 where a task's macro-F1 is below this, from 0 to 1.")
   private Optional<Double> least = Optional.empty();
 
   @Option(
@@ -89,8 +89,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (least.isPresent() && !(least.get() >= 0 && least.get() <= 1)) {
+      throw new UsageException(
+          "--min-macro-f1: expected a number from 0 to 1, found " + least.get());
+    }
     Model model = modelOption.read();
     Corpus corpus = corpusOptions.read(kehys.streams());
+    output.ifPresent(folder -> FileDraft.check(folder.resolve("evaluation.json")));
     Evaluation.Found found = Evaluation.of(model, corpus, golds(model, corpus));
     EvaluationReport report =
         new EvaluationReport(

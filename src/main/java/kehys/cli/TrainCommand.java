@@ -89,6 +89,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    check();
     Recipes recipes = how.recipes();
     Map<String, Pool> pools = pool.of(labels.tasks());
     Corpus corpus = corpusOptions.read(kehys.streams());
@@ -97,14 +98,24 @@ final class TrainCommand implements Callable<Integer> {
             .map(task -> Gold.toLearn(corpus, task, corpusOptions.ignored()))
             .toList();
     Optional<Exam> exam = exam(corpus, golds);
+    List<Document> texts = how.texts(kehys.streams());
+    FileDraft.check(output.resolve(ModelFile.NAME));
     say(corpus);
     Map<String, String> best =
         exam.filter(one -> tune > 0).map(one -> tuned(recipes, one)).orElse(how.settings());
-    List<Document> texts = how.texts(kehys.streams());
     Model learned = learned(recipes.trainer(best, new Aids(progress(), texts)), corpus, golds);
     Learning again = progress -> recipes.trainer(best, new Aids(progress, texts));
     write(exam.map(one -> calibrated(again, learned, one, pools)).orElse(learned));
     return ExitCode.DONE.code();
+  }
+
+  private void check() {
+    if (tune < 0) {
+      throw new UsageException("--tune: expected a number from 0, found " + tune);
+    }
+    if (tune > 0 && folds.none()) {
+      throw new UsageException("--tune: expected folds to try settings on, found --folds 0");
+    }
   }
 
   /** What the model is measured on, unless nobody wants that; known before anything is learned. */

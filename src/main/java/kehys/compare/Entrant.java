@@ -13,6 +13,7 @@ import kehys.evaluate.OutOfFold;
 import kehys.evaluate.Pool;
 import kehys.model.Labels;
 import kehys.model.Model;
+import kehys.train.PartTrainer;
 import kehys.train.Trainer;
 
 /** Who answers an exam. */
@@ -41,6 +42,11 @@ public sealed interface Entrant {
    */
   record Recipe(String name, Map<String, String> settings, Trainer trainer, Map<String, Pool> pools)
       implements Entrant {
+
+    /** The same recipe, learned from a share of the articles outside each fold. */
+    public Recipe part(double share) {
+      return new Recipe(name + "@" + share, settings, new PartTrainer(trainer, share), pools);
+    }
 
     @Override
     public String plan() {

@@ -55,6 +55,26 @@ public final class FileDraft {
     }
   }
 
+  /**
+   * Whether a file could be written, asked before the work whose outcome it is to hold; makes the
+   * folders it stands in.
+   *
+   * @throws InputException where it cannot be written
+   */
+  public static void check(Path target) {
+    Path folder = Objects.requireNonNullElse(target.toAbsolutePath().getParent(), target);
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new InputException(
+          folder.toString(), 0, "expected a folder to write to, found a file; name another");
+    }
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".", ".part"));
+    } catch (IOException e) {
+      throw new InputException(target.toString(), 0, "cannot be written: " + Utf8.reason(e));
+    }
+  }
+
   /** A device or pipe, such as {@code /dev/null}, takes bytes and is never replaced. */
   private static void straight(Path target, Content content) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
