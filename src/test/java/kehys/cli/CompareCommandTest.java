@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("slow")
 class CompareCommandTest {
@@ -72,6 +74,48 @@ class CompareCommandTest {
     assertThat(run.err()).contains("going on with the run in " + folder.resolve("broken") + "\n");
     assertThat(results("broken").path("results_sha256"))
         .isEqualTo(results("first").path("results_sha256"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NaN NaN | expected a number from 0 to 1.001, found 'NaN'",
+        "0.5 0.3 0.2 | expected [2] probabilities, a number for each task, found [3]",
+        "0.5 | expected [2] probabilities, a number for each task, found [1]",
+        "0.5 half | expected a number, found 'half'",
+        "'' | expected answers to an article of 3 sentences before this line, found 1",
+      })
+  void answers_that_are_damaged_are_told_by_their_line(String line, String fault)
+      throws IOException {
+    compare("damaged", "--recipes", "bayes");
+    Path file = folder.resolve("damaged/answers/bayes.0.txt");
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    lines.set(2, line);
+    Files.write(file, lines);
+    Run run = compare("damaged", "--recipes", "bayes");
+    assertThat(run.code()).as(run.err()).isEqualTo(3);
+    assertThat(run.err())
+        .endsWith("\n" + file + ":3: " + fault + "; delete the file and the fold is done anew\n");
+    Files.delete(file);
+  }
+
+  @Test
+  void a_curve_ends_in_the_entrant_itself() throws IOException {
+    Run run =
+        compare(
+            "curve",
+            "--recipes",
+            "bayes+linear",
+            "--pool",
+            "tone=equal",
+            "--curve",
+            "--set",
+            "bits=8");
+    assertThat(run.code()).as(run.err()).isZero();
+    JsonNode tasks = results("curve").path("results");
+    assertThat(tasks.at("/curves/0/points/3/macro_f1/value"))
+        .isEqualTo(tasks.at("/tasks/0/entrants/1/scores/macro_f1/value"));
   }
 
   @Test
