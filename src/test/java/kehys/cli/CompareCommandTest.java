@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("slow")
 class CompareCommandTest {
@@ -30,17 +26,11 @@ class CompareCommandTest {
   }
 
   private static Run compare(String name, String... more) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of("compare", "--data", Tone.CSV, "--text", "body", "--group", "id", "--order"));
-    arguments.addAll(List.of("part", "--labels", "tone", "--folds", "3"));
-    arguments.addAll(List.of("--output", folder.resolve(name).toString()));
-    arguments.addAll(List.of(more));
-    return Run.of(arguments.toArray(String[]::new));
+    return Tone.compare(folder, name, more);
   }
 
   private static JsonNode results(String name) throws IOException {
-    return new ObjectMapper().readTree(folder.resolve(name).resolve("run.json").toFile());
+    return Tone.results(folder, name);
   }
 
   /** The cells of a CSV file whose cells have no commas. */
@@ -65,39 +55,20 @@ class CompareCommandTest {
   }
 
   @Test
-  void a_run_that_was_broken_off_goes_on() throws IOException {
-    compare("broken", "--recipes", "bayes");
-    Files.delete(folder.resolve("broken/run.json"));
-    Files.delete(folder.resolve("broken/answers/bayes.1.txt"));
-    Run run = compare("broken", "--recipes", "bayes");
-    assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.err()).contains("going on with the run in " + folder.resolve("broken") + "\n");
-    assertThat(results("broken").path("results_sha256"))
-        .isEqualTo(results("first").path("results_sha256"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "NaN NaN | expected a number from 0 to 1.001, found 'NaN'",
-        "0.5 0.3 0.2 | expected [2] probabilities, a number for each task, found [3]",
-        "0.5 | expected [2] probabilities, a number for each task, found [1]",
-        "0.5 half | expected a number, found 'half'",
-        "'' | expected answers to an article of 3 sentences before this line, found 1",
-      })
-  void answers_that_are_damaged_are_told_by_their_line(String line, String fault)
-      throws IOException {
-    compare("damaged", "--recipes", "bayes");
-    Path file = folder.resolve("damaged/answers/bayes.0.txt");
-    List<String> lines = new ArrayList<>(Files.readAllLines(file));
-    lines.set(2, line);
-    Files.write(file, lines);
-    Run run = compare("damaged", "--recipes", "bayes");
-    assertThat(run.code()).as(run.err()).isEqualTo(3);
-    assertThat(run.err())
-        .endsWith("\n" + file + ":3: " + fault + "; delete the file and the fold is done anew\n");
-    Files.delete(file);
+  void whoever_asks_of_few_articles_is_told_that_the_intervals_are_too_narrow() {
+    String few = "intervals over fewer than 20 articles are too narrow, and here are 6: ";
+    assertThat(compare("first", "--recipes", "bayes").err()).containsOnlyOnce(few);
+    Run learned = Tone.train(folder, "few");
+    assertThat(learned.err()).containsOnlyOnce(few);
+    for (String format : List.of("table", "json")) {
+      Run run =
+          Run.of(
+              ("evaluate --text body --group id --order part --format " + format + " --data ")
+                  .concat(Tone.CSV + " --model " + folder.resolve("few"))
+                  .split(" ", -1));
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(run.err()).containsOnlyOnce(few);
+    }
   }
 
   @Test
@@ -116,63 +87,6 @@ class CompareCommandTest {
     JsonNode tasks = results("curve").path("results");
     assertThat(tasks.at("/curves/0/points/3/macro_f1/value"))
         .isEqualTo(tasks.at("/tasks/0/entrants/1/scores/macro_f1/value"));
-  }
-
-  @Test
-  void another_plan_in_the_folder_is_refused() {
-    Run run = compare("first", "--recipes", "bayes", "--seed", "2");
-    assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err())
-        .endsWith(
-            "\n"
-                + folder.resolve("first/plan.txt")
-                + ": expected a run of the same data, folds, recipes and version, found another;"
-                + " name another folder with --output, or delete this one\n");
-  }
-
-  /** Rows of which each option that chooses among them chooses others. */
-  private static String chosen() {
-    StringBuilder made = new StringBuilder("id,part,back,half,tone,lang,other,title,text\n");
-    for (int row = 0; row < 24; row++) {
-      made.append(row / 2 + "," + row % 2 + "," + (1 - row % 2) + "," + row / 12 + ",")
-          .append(row % 3 == 0 ? "calm,fi,en," : "angry,sv,en,")
-          .append("Title " + row % 5 + " here.,Line " + row % 7 + " there.\n");
-    }
-    return made.append("12,0,0,0,,fi,en,Title.,Line.\n").toString();
-  }
-
-  private static Run choose(Path data, String... more) {
-    List<String> arguments = new ArrayList<>(List.of("compare", "--data", data.toString()));
-    arguments.addAll(List.of("--labels", "tone", "--folds", "2", "--recipes", "bayes"));
-    arguments.addAll(List.of("--output", folder.resolve("chosen").toString()));
-    arguments.addAll(List.of("--ignore-label", ""));
-    arguments.addAll(List.of(more));
-    return Run.of(arguments.toArray(String[]::new));
-  }
-
-  @Test
-  void answers_to_other_rows_texts_orders_or_languages_are_never_taken_for_these()
-      throws IOException {
-    Path data = Files.writeString(folder.resolve("chosen.csv"), chosen());
-    Run first = choose(data, "--group", "id", "--order", "part");
-    assertThat(first.code()).as(first.err()).isZero();
-    for (String[] others :
-        new String[][] {
-          {"--group", "id", "--order", "part", "--text", "title"},
-          {"--group", "id", "--order", "back"},
-          {"--group", "id", "--order", "part", "--lang-column", "other"},
-          {"--group", "part", "--order", "id"},
-          {"--group", "id", "--order", "part", "--where", "half=1"},
-        }) {
-      Run run = choose(data, others);
-      assertThat(run.code()).as(run.err()).isEqualTo(3);
-      assertThat(run.err())
-          .endsWith(
-              "\n"
-                  + folder.resolve("chosen/plan.txt")
-                  + ": expected a run of the same data, folds, recipes and version, found another;"
-                  + " name another folder with --output, or delete this one\n");
-    }
   }
 
   @Test
@@ -202,92 +116,6 @@ class CompareCommandTest {
   void nobody_to_compare_is_wrong_usage() {
     assertThat(compare("nobody"))
         .isEqualTo(new Run(2, "", "expected --recipes or --model, found neither\n"));
-  }
-
-  @Test
-  void models_answer_too_and_those_that_have_seen_the_data_are_a_leak() throws IOException {
-    assertThat(Tone.train(folder, "one", "--folds", "0").code()).isZero();
-    assertThat(Tone.train(folder, "two", "--folds", "0", "--seed", "2").code()).isZero();
-    Run run =
-        compare(
-            "models",
-            "--model",
-            folder.resolve("one").toString(),
-            "--model",
-            folder.resolve("two").toString());
-    assertThat(run.code()).as(run.err()).isZero();
-    assertThat(results("models").path("entrants").findValuesAsText("name"))
-        .containsExactly("majority", "model:one", "model:two");
-    assertThat(run.err())
-        .contains(
-            "a model has seen the answers: model:one: was learned from these very data; its figures"
-                + " say nothing of how good it is\n");
-  }
-
-  private static String trained(String name, String... more) {
-    List<String> all = new ArrayList<>(List.of("--folds", "0"));
-    all.addAll(List.of(more));
-    Run run = Tone.train(folder, name, all.toArray(String[]::new));
-    assertThat(run.code()).as(run.err()).isZero();
-    return folder.resolve(name).toString();
-  }
-
-  private static JsonNode accuracy(String name, String entrant) throws IOException {
-    for (JsonNode one : results(name).at("/results/tasks/0/entrants")) {
-      if (one.path("name").asText().equals(entrant)) {
-        return one.at("/scores/accuracy/value");
-      }
-    }
-    throw new AssertionError("expected the entrant " + entrant);
-  }
-
-  @Test
-  void a_model_answers_by_the_names_of_its_labels_and_not_by_their_places() throws IOException {
-    Path more = folder.resolve("aloof.csv");
-    Files.writeString(
-        more, "id,part,tone,body\nz,1,aloof,Who minds.\nz,2,aloof,It is no matter.\n");
-    String wider = trained("wider", "--data", more.toString());
-    String plain = trained("plain");
-    for (String[] models : new String[][] {{plain, wider}, {wider, plain}}) {
-      String name = "names-" + Path.of(models[0]).getFileName();
-      Run run = compare(name, "--model", models[0], "--model", models[1]);
-      assertThat(run.code()).as(run.err()).isZero();
-      assertThat(accuracy(name, "model:wider").asDouble()).isEqualTo(1);
-      assertThat(accuracy(name, "model:plain").asDouble()).isEqualTo(1);
-    }
-  }
-
-  @Test
-  void a_model_that_lacks_a_label_of_the_data_is_refused() throws IOException {
-    Path other = folder.resolve("other.csv");
-    Files.writeString(other, Files.readString(Path.of(Tone.CSV)).replace("angry", "zealous"));
-    Run learned = Tone.trainOn(other, folder, "zealous", "--labels", "tone", "--folds", "0");
-    assertThat(learned.code()).as(learned.err()).isZero();
-    String model = folder.resolve("zealous").toString();
-    assertThat(compare("lacks", "--model", trained("whole"), "--model", model))
-        .isEqualTo(
-            new Run(
-                3,
-                "",
-                "model:zealous: task 'tone': expected a model of all labels of the data, found one"
-                    + " that lacks angry; leave the model out, or such rows with"
-                    + " --ignore-label\n"));
-  }
-
-  @Test
-  void a_model_that_lacks_the_task_is_refused() throws IOException {
-    Path other = folder.resolve("mood.csv");
-    Files.writeString(other, Files.readString(Path.of(Tone.CSV)).replace("tone", "mood"));
-    Run learned = Tone.trainOn(other, folder, "mood", "--labels", "mood", "--folds", "0");
-    assertThat(learned.code()).as(learned.err()).isZero();
-    String model = folder.resolve("mood").toString();
-    assertThat(compare("task", "--model", trained("tone"), "--model", model))
-        .isEqualTo(
-            new Run(
-                3,
-                "",
-                "model:mood: expected a model of the task 'tone', found one of mood; name the tasks"
-                    + " that all models have with --labels\n"));
   }
 
   @Test
