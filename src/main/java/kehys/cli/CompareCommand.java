@@ -145,6 +145,7 @@ final class CompareCommand implements Callable<Integer> {
     FileDraft.write(folder.file("README.md"), RunGuide::write);
     FileDraft.write(folder.file("run.json"), out -> RunJson.write(report, out));
     kehys.streams().write(ComparisonTable.lines(report));
+    FewArticlesNote.say(exam.tasks(), kehys.streams());
     kehys
         .streams()
         .say("wrote " + folder.file("run.json") + "; read it with: kehys report " + output);

@@ -96,7 +96,9 @@ final class EvaluateCommand implements Callable<Integer> {
     Model model = modelOption.read();
     Corpus corpus = corpusOptions.read(kehys.streams());
     output.ifPresent(folder -> FileDraft.check(folder.resolve("evaluation.json")));
-    Evaluation.Found found = Evaluation.of(model, corpus, golds(model, corpus));
+    List<Gold> golds = golds(model, corpus);
+    FewArticlesNote.say(golds, kehys.streams());
+    Evaluation.Found found = Evaluation.of(model, corpus, golds);
     EvaluationReport report =
         new EvaluationReport(
             model.card().name(),

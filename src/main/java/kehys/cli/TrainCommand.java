@@ -156,6 +156,7 @@ final class TrainCommand implements Callable<Integer> {
     OutOfFold answers = outOfFold(learning, exam);
     Calibrated calibrated = Calibrated.of(answers, learned.members().size(), pools);
     calibrated.results().forEach(result -> kehys.streams().say(result.summary()));
+    FewArticlesNote.say(exam.tasks(), kehys.streams());
     Card card = learned.card();
     return calibrated
         .calibrate(learned)
