@@ -26,7 +26,7 @@ record FoldCount(Optional<Integer> asked) {
     try {
       return Folds.stratified(golds, article -> "" + families.of(article), count(), seed);
     } catch (IllegalArgumentException e) {
-      throw tooMany(corpus, families.count(), e.getMessage());
+      throw tooMany(corpus, families.count(), e);
     }
   }
 
@@ -36,9 +36,9 @@ record FoldCount(Optional<Integer> asked) {
    *
    * @param articles number of articles, those that have to stay together counted as one
    */
-  private RuntimeException tooMany(Corpus corpus, int articles, String message) {
+  private RuntimeException tooMany(Corpus corpus, int articles, IllegalArgumentException fault) {
     return asked.isPresent()
-        ? new UsageException("--folds: " + message)
+        ? new UsageException("--folds: " + fault.getMessage())
         : new InputException(
             String.join(", ", corpus.files()),
             0,
