@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kehys.data.Attribution;
 import kehys.data.Framing;
+import kehys.model.Labels;
 import kehys.text.Sentence;
 import kehys.text.Span;
 import kehys.voice.Heard;
@@ -31,6 +32,17 @@ public record Annotation(
   /** The same with why it was answered so. */
   Annotation with(List<Explanation> others) {
     return new Annotation(sentence, verdicts, stance, decision, heard, others);
+  }
+
+  /**
+   * The same with verdicts on these tasks alone, each in the order of the labels given here.
+   *
+   * @param tasks tasks that were answered, with all labels that they were answered with
+   */
+  public Annotation in(List<Labels> tasks) {
+    List<Verdict> moved =
+        tasks.stream().map(one -> verdict(one.task()).orElseThrow().in(one)).toList();
+    return new Annotation(sentence, moved, stance, decision, heard, explanations);
   }
 
   /** What was answered to the task of this name, or none. */

@@ -24,6 +24,16 @@ public final class Verdict {
     return Optional.empty();
   }
 
+  /** The same by the names of other labels; one that it does not know has no probability. */
+  Verdict in(Labels others) {
+    float[] moved = new float[others.size()];
+    for (int i = 0; i < moved.length; i++) {
+      int place = labels.names().indexOf(others.names().get(i));
+      moved[i] = place < 0 ? 0 : probabilities[place];
+    }
+    return new Verdict(others, moved);
+  }
+
   /** The task's labels. */
   public Labels labels() {
     return labels;

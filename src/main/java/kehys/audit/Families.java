@@ -11,6 +11,9 @@ import kehys.data.FoldedText;
  * learned from one has seen a part of the others.
  */
 public final class Families {
+  /** Similarity from which sentences are taken for nearly the same, unless another is asked for. */
+  public static final double NEAR = 0.8;
+
   private final int[] family;
 
   private Families(int articles) {
@@ -42,6 +45,11 @@ public final class Families {
       first = family[first];
     }
     return first;
+  }
+
+  /** Number of families, an article by itself counted as one. */
+  public int count() {
+    return (int) IntStream.range(0, family.length).filter(one -> family[one] == one).count();
   }
 
   /** Articles that are in a family of two or more. */

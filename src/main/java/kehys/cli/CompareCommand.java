@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import kehys.audit.Families;
@@ -22,18 +21,16 @@ import kehys.compare.Leaks;
 import kehys.compare.RunFolder;
 import kehys.compare.Sitting;
 import kehys.compare.TaskComparison;
+import kehys.compare.Truth;
 import kehys.data.Corpus;
 import kehys.data.FileDraft;
 import kehys.data.Gold;
 import kehys.evaluate.Exam;
-import kehys.evaluate.Folds;
-import kehys.model.Labels;
 import kehys.report.ComparisonTable;
 import kehys.report.Predictions;
 import kehys.report.RunGuide;
 import kehys.report.RunJson;
 import kehys.report.RunReport;
-import kehys.train.PartTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,7 +57,7 @@ import picocli.CommandLine.ParentCommand;
       "  kehys report runs/families"
     })
 final class CompareCommand implements Callable<Integer> {
-  private static final double NEAR = 0.8;
+  private static final List<Entrant.Recipe> NOBODY = List.of();
   private static final List<Double> SHARES = List.of(0.125, 0.25, 0.5, 1.0);
 
   @ParentCommand private Kehys kehys = Kehys.standard();
@@ -76,92 +73,58 @@ final class CompareCommand implements Callable<Integer> {
       description = "Folder of the run; one that was broken off is gone on with.")
   private Path output = Path.of("");
 
-  @Option(
-      names = "--folds",
-      paramLabel = "N",
-      defaultValue = "5",
-      description = "Number of folds (default: ${DEFAULT-VALUE}).")
-  private int folds;
+  @Mixin private SplitOptions split = new SplitOptions();
 
-  @Option(
-      names = "--holdout",
-      paramLabel = "COLUMN",
-      description = "No value of this column stands in two folds, such as publisher or lang.")
-  private Optional<String> holdout = Optional.empty();
-
-  @Option(
-      names = "--slices",
-      paramLabel = "COLUMN",
-      split = ",",
-      defaultValue = "lang,publisher_type,genre,kind",
-      description = "Columns whose values are looked at apart (default: ${DEFAULT-VALUE}).")
-  private List<String> slices = List.of();
-
-  @Option(
-      names = "--second",
-      paramLabel = "TASK=COLUMN",
-      description = "A second reader's labels of a task: how far people agree. Can be repeated.")
-  private Map<String, String> second = Map.of();
+  @Mixin private SlicesOption slices = new SlicesOption();
+  @Mixin private SecondOption second = new SecondOption();
 
   @Option(
       names = "--curve",
-      description = "Also learn each recipe from an eighth, a quarter and half of the articles.")
+      description =
+          "Also learn each recipe from an eighth, a quarter and half of the articles; not with"
+              + " --tune, which would need more of them.")
   private boolean curve;
 
   @Override
   public Integer call() throws IOException {
-    if (entrantOptions.none()) {
-      throw new UsageException("expected --recipes or --model, found neither");
+    entrantOptions.check();
+    if (curve && entrantOptions.tuned()) {
+      throw new UsageException("--curve: expected no --tune beside it, found both");
     }
     List<String> tasks = labels.ofModel();
     Corpus corpus = corpusOptions.read(kehys.streams());
     List<Entrant.Trained> trained = entrantOptions.models();
-    List<Gold> golds = tasks.stream().map(task -> gold(corpus, task, trained)).toList();
+    slices.check(corpus);
+    Truth truth = new Truth(corpus, corpusOptions.ignored(), trained);
+    List<Gold> golds =
+        LabelledTasks.of(corpus, tasks.stream().map(truth::of).toList(), kehys.streams());
+    Map<String, Ceiling> people = second.read(corpus, corpusOptions.columns(), golds);
     Circumstances known = circumstances(corpus, golds, trained);
     RunFolder folder = new RunFolder(output);
     if (folder.begin(known.plan())) {
       kehys.streams().say("going on with the run in " + output);
     }
-    write(known, folder);
+    write(known, folder, people);
     return ExitCode.DONE.code();
-  }
-
-  /** With models, their labels in their order; else what is found. */
-  private Gold gold(Corpus corpus, String task, List<Entrant.Trained> trained) {
-    return trained.stream()
-        .flatMap(one -> one.model().tasks().stream())
-        .filter(known -> known.task().equals(task))
-        .map(Labels::names)
-        .findFirst()
-        .map(names -> Gold.among(corpus, task, names, corpusOptions.ignored()))
-        .orElseGet(() -> Gold.toLearn(corpus, task, corpusOptions.ignored()));
   }
 
   private Circumstances circumstances(
       Corpus corpus, List<Gold> golds, List<Entrant.Trained> trained) {
     kehys.streams().say(String.format(Locale.ROOT, "looking for leaks in %,d rows", corpus.size()));
-    Families families = Families.of(corpus, corpusOptions.columns().text(), NEAR);
-    Exam exam = Exam.of(corpus, golds, split(corpus, golds, families));
+    Families families = Families.of(corpus, corpusOptions.columns().text(), Families.NEAR);
+    Exam exam = Exam.of(corpus, golds, split.of(corpus, golds, families, seed.seed()));
+    entrantOptions.check(exam);
     List<Finding> leaks = Leaks.of(exam, corpusOptions.columns(), trained, families);
     leaks.forEach(leak -> kehys.streams().say(leak.kind().title() + ": " + leak.line()));
-    List<Entrant> entrants = entrantOptions.entrants(labels.tasks(), trained, seed.seed());
-    int kept = holdout.isPresent() ? 0 : families.related().size();
+    List<String> tasks = golds.stream().map(Gold::task).toList();
+    List<Entrant> entrants = entrantOptions.entrants(tasks, trained, seed.seed());
+    int kept = split.held() ? 0 : families.related().size();
     return new Circumstances(
         new Version().getVersion()[0], seed.seed(), exam, entrants, leaks, kept);
   }
 
-  private Folds split(Corpus corpus, List<Gold> golds, Families families) {
-    try {
-      return holdout.isPresent()
-          ? Folds.holdout(corpus, golds, holdout.get(), folds, seed.seed())
-          : Folds.stratified(golds, article -> "" + families.of(article), folds, seed.seed());
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(
-          (holdout.isPresent() ? "--holdout: " : "--folds: ") + e.getMessage());
-    }
-  }
-
-  private void write(Circumstances known, RunFolder folder) throws IOException {
+  private void write(Circumstances known, RunFolder folder, Map<String, Ceiling> people)
+      throws IOException {
     List<Comparer.Answered> answered = new ArrayList<>();
     for (Entrant entrant : known.entrants()) {
       answered.add(comparer(known, folder, entrant).ask(entrant));
@@ -173,9 +136,9 @@ final class CompareCommand implements Callable<Integer> {
     kehys.streams().say("testing differences");
     List<TaskComparison> compared =
         comparer(known, folder, known.entrants().get(0))
-            .compare(answered, slices, corpusOptions.columns().text())
+            .compare(answered, slices.columns(), corpusOptions.columns().text())
             .stream()
-            .map(task -> withCeiling(exam.corpus(), task))
+            .map(task -> with(people, task))
             .toList();
     Comparison comparison = new Comparison(compared, curves(known, folder));
     RunReport report =
@@ -183,6 +146,7 @@ final class CompareCommand implements Callable<Integer> {
     FileDraft.write(folder.file("README.md"), RunGuide::write);
     FileDraft.write(folder.file("run.json"), out -> RunJson.write(report, out));
     kehys.streams().write(ComparisonTable.lines(report));
+    FewArticlesNote.say(exam.tasks(), kehys.streams());
     kehys
         .streams()
         .say("wrote " + folder.file("run.json") + "; read it with: kehys report " + output);
@@ -195,27 +159,20 @@ final class CompareCommand implements Callable<Integer> {
     return new Comparer(known.exam(), new Sitting(folder, seed.seed(), done));
   }
 
-  private TaskComparison withCeiling(Corpus corpus, TaskComparison task) {
-    String column = second.get(task.labels().task());
-    return column == null
-        ? task
-        : task.with(Ceiling.of(corpus, corpusOptions.columns(), task.labels().task(), column));
+  private static TaskComparison with(Map<String, Ceiling> people, TaskComparison task) {
+    Ceiling ceiling = people.get(task.labels().task());
+    return ceiling == null ? task : task.with(ceiling);
   }
 
   private List<Curve> curves(Circumstances known, RunFolder folder) {
     List<Curve> curves = new ArrayList<>();
-    for (String name : curve ? entrantOptions.named() : List.<String>of()) {
+    for (Entrant.Recipe recipe : curve ? entrantOptions.named(known.entrants()) : NOBODY) {
       List<Comparer.Answered> answered = new ArrayList<>();
       for (double share : SHARES) {
-        Entrant part =
-            new Entrant.Recipe(
-                name + "@" + share,
-                Map.of(),
-                new PartTrainer(entrantOptions.trainer(name), share),
-                Map.of());
+        Entrant part = recipe.part(share);
         answered.add(comparer(known, folder, part).ask(part));
       }
-      curves.addAll(Comparer.curves(name, SHARES, answered));
+      curves.addAll(Comparer.curves(recipe.name(), SHARES, answered));
     }
     return curves;
   }

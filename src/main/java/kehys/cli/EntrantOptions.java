@@ -10,6 +10,8 @@ import java.util.Set;
 import kehys.compare.Entrant;
 import kehys.data.Attribution;
 import kehys.data.Framing;
+import kehys.data.InputException;
+import kehys.evaluate.Exam;
 import kehys.evaluate.Pool;
 import kehys.evaluate.TunedTrainer;
 import kehys.evaluate.Tuning;
@@ -58,6 +60,22 @@ final class EntrantOptions {
       defaultValue = "0",
       description = "Try N settings of each recipe, on folds inside each fold.")
   private int tune;
+
+  /** Refuses what nobody can be made of. */
+  void check() {
+    if (none()) {
+      throw new UsageException("expected --recipes or --model, found neither");
+    }
+    if (tune < 0) {
+      throw new UsageException("--tune: expected a number from 0, found " + tune);
+    }
+    Set<Path> once = new HashSet<>();
+    for (Path model : models) {
+      if (!once.add(model.toAbsolutePath().normalize())) {
+        throw new UsageException("--model: expected each model once, found '" + model + "' twice");
+      }
+    }
+  }
 
   /** Models that were named, in their order, by names that no other has. */
   List<Entrant.Trained> models() {
@@ -140,18 +158,42 @@ final class EntrantOptions {
     return own;
   }
 
-  /** Whether anybody but the baselines is there. */
-  boolean none() {
+  /**
+   * Whether what is outside each fold can be parted again, to try settings on.
+   *
+   * @throws InputException where there are too few articles
+   */
+  void check(Exam exam) {
+    for (int fold = 0; tuned() && fold < exam.folds().count(); fold++) {
+      int outside = exam.folds().articles(fold, false).size();
+      if (outside < INNER_FOLDS) {
+        throw new InputException(
+            String.join(", ", exam.corpus().files()),
+            0,
+            "expected at least "
+                + INNER_FOLDS
+                + " articles outside each fold, to try settings on with --tune, found "
+                + outside);
+      }
+    }
+  }
+
+  /** Whether nobody but the baselines is there. */
+  private boolean none() {
     return recipes.isEmpty() && models.isEmpty();
   }
 
-  /** Recipes of which a learning curve is drawn: those that the user named. */
-  List<String> named() {
-    return List.copyOf(recipes);
+  /** Whether settings are tried. */
+  boolean tuned() {
+    return tune > 0;
   }
 
-  /** A trainer of a recipe with the settings it has. */
-  Trainer trainer(String name) {
-    return Recipes.of(name).trainer(own(name, new HashSet<>()));
+  /** Recipes of which a learning curve is drawn: those that the user named. */
+  List<Entrant.Recipe> named(List<Entrant> entrants) {
+    return entrants.stream()
+        .filter(one -> recipes.contains(one.name()))
+        .filter(Entrant.Recipe.class::isInstance)
+        .map(Entrant.Recipe.class::cast)
+        .toList();
   }
 }

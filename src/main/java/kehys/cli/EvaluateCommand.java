@@ -35,8 +35,9 @@ import picocli.CommandLine.ParentCommand;
     description = "Says how good a model is on labelled data, with 95 %% intervals over articles.",
     footer = {
       "",
-      "Tasks whose column the data lack are left out, and it says which. Where the",
-      "data have a column 'source' with the words of each source, the sources found",
+      "Tasks whose column the data lack, or in which no row has a label, are left out,",
+      "and it says which. Where the data have a column 'source' with the words of each source, the"
+          + " sources found",
       "are counted against it. JSON has a key 'reliability': of each task, how far its",
       "probabilities can be believed before and after calibration, with bins.",
       "",
@@ -73,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--min-macro-f1",
       paramLabel = "X",
-      description = "End with exit code 1 where a task's macro-F1 is below this.")
+      description = "End with exit code 1 where a task's macro-F1 is below this, from 0 to 1.")
   private Optional<Double> least = Optional.empty();
 
   @Option(
@@ -89,11 +90,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (least.isPresent() && !(least.get() >= 0 && least.get() <= 1)) {
+      throw new UsageException(
+          "--min-macro-f1: expected a number from 0 to 1, found " + least.get());
+    }
     Model model = modelOption.read();
     Corpus corpus = corpusOptions.read(kehys.streams());
+    output.ifPresent(folder -> FileDraft.check(folder.resolve("evaluation.json")));
+    List<Gold> golds = golds(model, corpus);
     Familiar.with(model, corpus)
         .ifPresent(what -> kehys.streams().say("model " + model.card().name() + " " + what));
-    Evaluation.Found found = Evaluation.of(model, corpus, golds(model, corpus));
+    FewArticlesNote.say(golds, kehys.streams());
+    Evaluation.Found found = Evaluation.of(model, corpus, golds);
     EvaluationReport report =
         new EvaluationReport(
             model.card().name(),
@@ -130,12 +138,14 @@ final class EvaluateCommand implements Callable<Integer> {
         kehys.streams().say("no column '" + labels.task() + "' in the data: that task is left out");
       }
     }
-    return (there.isEmpty() ? all : there)
-        .stream()
-            .map(
-                labels ->
-                    Gold.among(corpus, labels.task(), labels.names(), corpusOptions.ignored()))
-            .toList();
+    List<Gold> golds =
+        (there.isEmpty() ? all : there)
+            .stream()
+                .map(
+                    labels ->
+                        Gold.among(corpus, labels.task(), labels.names(), corpusOptions.ignored()))
+                .toList();
+    return LabelledTasks.of(corpus, golds, kehys.streams());
   }
 
   private ExitCode gate(List<TaskResult> results) {

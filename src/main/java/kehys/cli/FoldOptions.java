@@ -1,7 +1,9 @@
 package kehys.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import kehys.audit.Families;
 import kehys.data.Corpus;
 import kehys.data.Gold;
 import kehys.evaluate.Folds;
@@ -12,10 +14,9 @@ final class FoldOptions {
   @Option(
       names = "--folds",
       paramLabel = "N",
-      defaultValue = "5",
       description =
-          "Folds to measure and calibrate on; 0 to do neither (default: ${DEFAULT-VALUE}).")
-  private int folds;
+          "Folds to measure and calibrate on; 0 to do neither (default: " + FoldCount.USUAL + ").")
+  private Optional<Integer> asked = Optional.empty();
 
   @Option(
       names = "--fold-column",
@@ -25,17 +26,51 @@ final class FoldOptions {
 
   /** Whether nothing is to be measured. */
   boolean none() {
-    return folds == 0 && column.isEmpty();
+    return asked.equals(Optional.of(0)) && column.isEmpty();
   }
 
-  Folds of(Corpus corpus, List<Gold> golds, long seed) {
+  /**
+   * The folds, in which articles that share sentences stay together unless a column says otherwise;
+   * says how many they are.
+   *
+   * @param text name of the column with the sentence
+   */
+  Folds of(Corpus corpus, List<Gold> golds, String text, long seed, Streams streams) {
+    Families families = Families.of(corpus, text, Families.NEAR);
+    Folds folds =
+        column.isPresent()
+            ? byColumn(corpus, column.get())
+            : new FoldCount(asked).stratified(corpus, golds, families, seed);
+    say(families, folds, streams);
+    return folds;
+  }
+
+  private static Folds byColumn(Corpus corpus, String column) {
     try {
-      return column.isPresent()
-          ? Folds.byColumn(corpus, column.get())
-          : Folds.stratified(golds, folds, seed);
+      return Folds.byColumn(corpus, column);
     } catch (IllegalArgumentException e) {
-      String option = column.isPresent() ? "--fold-column" : "--folds";
-      throw new UsageException(option + ": " + e.getMessage());
+      throw new UsageException("--fold-column: " + e.getMessage());
+    }
+  }
+
+  private static void say(Families families, Folds folds, Streams streams) {
+    int related = families.related().size();
+    long apart =
+        families.related().stream()
+            .filter(article -> folds.of(article) != folds.of(families.of(article)))
+            .count();
+    if (apart > 0) {
+      streams.say(
+          String.format(
+              Locale.ROOT,
+              "%,d articles share sentences with one in another fold: figures come out too good",
+              apart));
+    } else if (related > 0) {
+      streams.say(
+          String.format(
+              Locale.ROOT,
+              "%,d articles share sentences with others: such articles stay in one fold",
+              related));
     }
   }
 }

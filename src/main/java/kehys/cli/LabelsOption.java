@@ -1,5 +1,6 @@
 package kehys.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import kehys.report.AnswerNames;
 import picocli.CommandLine.Option;
@@ -14,8 +15,12 @@ final class LabelsOption {
       description = "Columns with labels, one task each (default: ${DEFAULT-VALUE}).")
   private List<String> tasks = List.of();
 
-  /** The columns with labels, as the user named them. */
+  /** The columns with labels, as the user named them, each once. */
   List<String> tasks() {
+    if (new HashSet<>(tasks).size() < tasks.size()) {
+      throw new UsageException(
+          "--labels: expected each column once, found " + String.join(",", tasks));
+    }
     return List.copyOf(tasks);
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import kehys.data.Corpus;
@@ -12,7 +13,9 @@ import kehys.data.FileDraft;
 import kehys.data.Fingerprints;
 import kehys.data.Gold;
 import kehys.evaluate.Calibrated;
+import kehys.evaluate.Exam;
 import kehys.evaluate.Folds;
+import kehys.evaluate.Learned;
 import kehys.evaluate.OutOfFold;
 import kehys.evaluate.Pool;
 import kehys.evaluate.Tuning;
@@ -41,7 +44,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The CSV needs a header, a column with the sentence and a column with its label.",
-      "Rows of one --group are one article, which no fold splits.",
+      "Rows of one --group are one article, which no fold splits; articles that share",
+      "sentences stay in one fold.",
       "",
       "Examples:",
       "  kehys train --data labelled.csv --output models/mine",
@@ -86,19 +90,42 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    check();
     Recipes recipes = how.recipes();
     List<String> tasks = labels.ofModel();
     Map<String, Pool> pools = pool.of(tasks);
     Corpus corpus = corpusOptions.read(kehys.streams());
     List<Gold> golds =
         tasks.stream().map(task -> Gold.toLearn(corpus, task, corpusOptions.ignored())).toList();
-    say(corpus);
-    Map<String, String> best = tune == 0 ? how.settings() : tuned(recipes, corpus, golds);
+    Optional<Exam> exam = exam(corpus, golds);
     List<Document> texts = how.texts(kehys.streams());
+    FileDraft.check(output.resolve(ModelFile.NAME));
+    say(corpus);
+    Map<String, String> best =
+        exam.filter(one -> tune > 0).map(one -> tuned(recipes, one)).orElse(how.settings());
     Model learned = learned(recipes.trainer(best, new Aids(progress(), texts)), corpus, golds);
     Learning again = progress -> recipes.trainer(best, new Aids(progress, texts));
-    write(folds.none() ? learned : calibrated(again, learned, corpus, golds, pools));
+    write(exam.map(one -> calibrated(again, learned, one, pools)).orElse(learned));
     return ExitCode.DONE.code();
+  }
+
+  private void check() {
+    if (tune < 0) {
+      throw new UsageException("--tune: expected a number from 0, found " + tune);
+    }
+    if (tune > 0 && folds.none()) {
+      throw new UsageException("--tune: expected folds to try settings on, found --folds 0");
+    }
+  }
+
+  /** What the model is measured on, unless nobody wants that; known before anything is learned. */
+  private Optional<Exam> exam(Corpus corpus, List<Gold> golds) {
+    if (folds.none()) {
+      return Optional.empty();
+    }
+    String text = corpusOptions.columns().text();
+    Folds split = folds.of(corpus, golds, text, seed.seed(), kehys.streams());
+    return Optional.of(Exam.of(corpus, golds, split));
   }
 
   private Consumer<Progress> progress() {
@@ -127,30 +154,29 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   /** The same model with what it reached on articles it had not seen. */
-  private Model calibrated(
-      Learning learning, Model learned, Corpus corpus, List<Gold> golds, Map<String, Pool> pools) {
-    OutOfFold answers = outOfFold(learning, corpus, golds);
+  private Model calibrated(Learning learning, Model learned, Exam exam, Map<String, Pool> pools) {
+    OutOfFold answers = outOfFold(learning, exam);
     Calibrated calibrated = Calibrated.of(answers, learned.members().size(), pools);
     calibrated.results().forEach(result -> kehys.streams().say(result.summary()));
+    FewArticlesNote.say(exam.tasks(), kehys.streams());
     Card card = learned.card();
     return calibrated
         .calibrate(learned)
         .with(card.with(card.name(), CommandText.of(spec), calibrated.measured()));
   }
 
-  private OutOfFold outOfFold(Learning learning, Corpus corpus, List<Gold> golds) {
-    Folds split = folds.of(corpus, golds, seed.seed());
-    FoldProgress progress = new FoldProgress(kehys.streams(), split.count(), Pace.begin());
-    OutOfFold.Watch watch = new OutOfFold.Watch(seed.seed(), progress::done);
-    return OutOfFold.of(learning.telling(progress::told), corpus, golds, split, watch);
+  private OutOfFold outOfFold(Learning learning, Exam exam) {
+    FoldProgress progress = new FoldProgress(kehys.streams(), exam.folds().count(), Pace.begin());
+    Trainer trainer = learning.telling(progress::told);
+    return OutOfFold.of(new Learned(trainer, exam, seed.seed()), exam, progress::done);
   }
 
-  private Map<String, String> tuned(Recipes recipes, Corpus corpus, List<Gold> golds) {
+  private Map<String, String> tuned(Recipes recipes, Exam exam) {
     TuningTable table = new TuningTable(kehys.streams(), tune);
     for (Map<String, String> one :
         Tuning.draw(recipes.space(), how.settings(), tune, seed.seed())) {
       Learning learning = progress -> recipes.trainer(one, new Aids(progress, List.of()));
-      OutOfFold answers = outOfFold(learning, corpus, golds);
+      OutOfFold answers = outOfFold(learning, exam);
       table.add(new Tuning.Tried(one, Calibrated.none(answers).results()));
     }
     table.write(output.resolve("tuning.csv"));

@@ -10,7 +10,8 @@ import kehys.statistics.Agreement;
 import kehys.statistics.Confusion;
 
 /**
- * How far a second reader agrees with the labels: no model can be shown to be better than that.
+ * How far a second reader agrees with the labels: of a model that agrees more, they cannot show
+ * that it reads better.
  *
  * @param column the second reader's column
  * @param kappa Cohen's kappa with its interval over articles

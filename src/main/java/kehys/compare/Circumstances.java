@@ -22,6 +22,7 @@ public record Circumstances(
     StringBuilder plan = new StringBuilder("kehys " + version + "\n");
     plan.append("data ").append(exam.corpus().sha256()).append('\n');
     plan.append("rows ").append(exam.corpus().size()).append('\n');
+    plan.append("sentences ").append(exam.sha256()).append('\n');
     exam.tasks()
         .forEach(gold -> plan.append("task " + gold.task() + " " + gold.labels()).append('\n'));
     plan.append(exam.folds().split()).append('\n');

@@ -10,7 +10,7 @@ import kehys.model.Card.Figure;
  * @param macroF1 first minus second, with its paired interval over articles
  * @param p that articles swapped between the two differ as much (approximate randomisation)
  * @param holm the same, corrected for all pairs of the task (Holm)
- * @param smallest the smallest true difference that these data would show four times out of five
+ * @param smallest the smallest true difference that these data would show
  * @param accuracy the same question asked of accuracy
  */
 public record Contest(
@@ -19,9 +19,18 @@ public record Contest(
     Figure macroF1,
     double p,
     double holm,
-    double smallest,
+    Smallest smallest,
     Discordance accuracy) {
-  private static final double SURE = 0.05;
+  /** The largest corrected p at which two differ by more than chance. */
+  public static final double SURE = 0.05;
+
+  /**
+   * The smallest true difference that these data would show four times out of five.
+   *
+   * @param difference the difference of macro-F1
+   * @param level the p that shows it: of several pairs, that of the first step of Holm's correction
+   */
+  public record Smallest(double difference, double level) {}
 
   /**
    * Sentences that one of two entrants alone got right.

@@ -35,7 +35,7 @@ final class Contests {
         pairs.add(new Pair(first, second));
       }
     }
-    List<Contest> raw = pairs.stream().parallel().map(this::contest).toList();
+    List<Contest> raw = pairs.stream().parallel().map(pair -> contest(pair, pairs.size())).toList();
     List<Double> holm = Holm.adjusted(raw.stream().map(Contest::p).toList());
     List<Double> mcNemar = Holm.adjusted(raw.stream().map(one -> one.accuracy().p()).toList());
     return IntStream.range(0, raw.size())
@@ -43,7 +43,7 @@ final class Contests {
         .toList();
   }
 
-  private Contest contest(Pair pair) {
+  private Contest contest(Pair pair, int pairs) {
     Marks first = marks.get(pair.first());
     Marks second = marks.get(pair.second());
     PairedAnswers answers =
@@ -55,8 +55,13 @@ final class Contests {
         difference.interval(Confusion::macroF1),
         new PairedRandomisation(answers, SEED).p(Confusion::macroF1),
         1,
-        SmallestDifference.of(difference, Confusion::macroF1),
+        smallest(difference, Contest.SURE / pairs),
         discordance(first, second));
+  }
+
+  private static Contest.Smallest smallest(PairedDifference difference, double level) {
+    return new Contest.Smallest(
+        SmallestDifference.of(difference, Confusion::macroF1, level), level);
   }
 
   private static Contest.Discordance discordance(Marks first, Marks second) {

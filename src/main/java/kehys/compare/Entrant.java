@@ -3,6 +3,7 @@ package kehys.compare;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kehys.annotate.Annotation;
 import kehys.annotate.Annotator;
 import kehys.evaluate.Calibrated;
@@ -10,7 +11,9 @@ import kehys.evaluate.Exam;
 import kehys.evaluate.Learned;
 import kehys.evaluate.OutOfFold;
 import kehys.evaluate.Pool;
+import kehys.model.Labels;
 import kehys.model.Model;
+import kehys.train.PartTrainer;
 import kehys.train.Trainer;
 
 /** Who answers an exam. */
@@ -40,6 +43,11 @@ public sealed interface Entrant {
   record Recipe(String name, Map<String, String> settings, Trainer trainer, Map<String, Pool> pools)
       implements Entrant {
 
+    /** The same recipe, learned from a share of the articles outside each fold. */
+    public Recipe part(double share) {
+      return new Recipe(name + "@" + share, settings, new PartTrainer(trainer, share), pools);
+    }
+
     @Override
     public String plan() {
       return "recipe " + name + " " + new TreeMap<>(settings) + " " + new TreeMap<>(pools);
@@ -60,7 +68,8 @@ public sealed interface Entrant {
   }
 
   /**
-   * A model that was learned before, on other data if its figures are to mean anything.
+   * A model that was learned before, on other data if its figures are to mean anything. It answers
+   * in the exam's order of labels, whatever its own.
    *
    * @param sha256 of its file, hexadecimal
    */
@@ -84,8 +93,12 @@ public sealed interface Entrant {
     @Override
     public List<List<Annotation>> answers(Exam exam, Sitting sitting) {
       Annotator annotator = new Annotator(model);
+      List<Labels> asked = exam.labels();
       List<List<Annotation>> answers =
-          exam.readings().parallelStream().map(annotator::annotate).toList();
+          exam.readings().parallelStream()
+              .map(reading -> annotator.annotate(reading).stream().map(one -> one.in(asked)))
+              .map(Stream::toList)
+              .toList();
       sitting.done().accept(0);
       return answers;
     }

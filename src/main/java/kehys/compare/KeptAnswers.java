@@ -4,6 +4,7 @@ import java.util.List;
 import kehys.annotate.Opinion;
 import kehys.evaluate.Exam;
 import kehys.evaluate.FoldAnswers;
+import kehys.model.Labels;
 
 /**
  * Answers that are asked for once: what a run has finished before it was broken off is read, not
@@ -23,7 +24,8 @@ record KeptAnswers(FoldAnswers fresh, Exam exam, RunFolder folder, String entran
       return file.read(
           exam.folds().articles(fold, true).stream()
               .map(article -> exam.corpus().articles().get(article).rows().size())
-              .toList());
+              .toList(),
+          exam.labels().stream().map(Labels::size).toList());
     }
     long start = System.nanoTime();
     List<List<Opinion>> answers = fresh.of(fold);

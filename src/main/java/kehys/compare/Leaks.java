@@ -12,8 +12,6 @@ import kehys.evaluate.Folds;
 
 /** Looks for what makes the figures of a comparison better than they should be. */
 public final class Leaks {
-  private static final double NEAR = 0.8;
-
   private Leaks() {}
 
   /**
@@ -27,7 +25,7 @@ public final class Leaks {
     Corpus corpus = exam.corpus();
     Folds folds = exam.folds();
     List<Finding> leaks =
-        new ArrayList<>(new CorpusCheck(columns, NEAR).findings(corpus, exam.tasks()));
+        new ArrayList<>(new CorpusCheck(columns, Families.NEAR).findings(corpus, exam.tasks()));
     trained.forEach(
         one ->
             Familiar.with(one.model(), corpus)

@@ -1,8 +1,7 @@
 package kehys.compare;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.LineNumberReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,9 @@ import kehys.data.InputException;
 final class OpinionFile {
   private static final String MEMBERS = " || ";
   private static final String TASKS = " | ";
+
+  /** A probability of 1 may come out of its sum a little larger. */
+  private static final float SURE = 1.001f;
 
   private final Path path;
 
@@ -65,76 +67,101 @@ final class OpinionFile {
    * Reads what was written.
    *
    * @param sizes how many sentences each article of the fold has
+   * @param shape how many labels each task has
    * @throws InputException where the file holds anything else
    */
-  List<List<Opinion>> read(List<Integer> sizes) {
+  List<List<Opinion>> read(List<Integer> sizes, List<Integer> shape) {
     List<List<Opinion>> articles = new ArrayList<>();
-    try (BufferedReader lines = open()) {
+    try (LineNumberReader lines = open()) {
       lines.readLine();
       for (int size : sizes) {
-        articles.add(article(lines, size, articles.size()));
+        articles.add(article(lines, size, shape));
       }
-    } catch (IOException | NumberFormatException e) {
-      throw broken("cannot be read: " + e.getMessage());
+    } catch (IOException e) {
+      throw broken(0, "cannot be read: " + e.getMessage());
     }
     return articles;
   }
 
   /** How many seconds the answers took. */
   double seconds() {
-    try (BufferedReader lines = open()) {
-      return Double.parseDouble(String.valueOf(lines.readLine()));
+    try (LineNumberReader lines = open()) {
+      double seconds = Double.parseDouble(String.valueOf(lines.readLine()));
+      if (seconds >= 0 && seconds < Double.POSITIVE_INFINITY) {
+        return seconds;
+      }
+      throw broken(1, "expected seconds, found '" + seconds + "'");
     } catch (IOException | NumberFormatException e) {
-      throw broken("cannot be read: " + e.getMessage());
+      throw broken(1, "cannot be read: " + e.getMessage());
     }
   }
 
-  private BufferedReader open() throws IOException {
-    Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
-    return new BufferedReader(reader);
+  private LineNumberReader open() throws IOException {
+    return new LineNumberReader(Files.newBufferedReader(path, StandardCharsets.UTF_8));
   }
 
-  private List<Opinion> article(BufferedReader lines, int size, int place) throws IOException {
+  private List<Opinion> article(LineNumberReader lines, int size, List<Integer> shape)
+      throws IOException {
     List<Opinion> opinions = new ArrayList<>();
     String line = lines.readLine();
     while (line != null && !line.isEmpty()) {
-      opinions.add(opinion(line));
+      opinions.add(opinion(line, shape, lines.getLineNumber()));
       line = lines.readLine();
     }
     if (opinions.size() != size) {
       throw broken(
-          "article "
-              + place
-              + ": expected answers to "
+          lines.getLineNumber(),
+          "expected answers to an article of "
               + size
-              + " sentences, found "
+              + " sentences before this line, found "
               + opinions.size());
     }
     return opinions;
   }
 
-  private static Opinion opinion(String line) {
+  private Opinion opinion(String line, List<Integer> shape, int place) {
     List<List<float[]>> members = new ArrayList<>();
     for (String member : line.split(" \\|\\| ", -1)) {
       List<float[]> tasks = new ArrayList<>();
       for (String task : member.split(" \\| ", -1)) {
-        tasks.add(floats(List.of(task.split(" ", -1))));
+        tasks.add(probabilities(task.split(" ", -1), place));
       }
-      members.add(tasks);
+      members.add(shaped(tasks, shape, place));
     }
     return Opinion.kept(members);
   }
 
-  private static float[] floats(List<String> numbers) {
-    float[] values = new float[numbers.size()];
+  private List<float[]> shaped(List<float[]> tasks, List<Integer> shape, int place) {
+    List<Integer> found = tasks.stream().map(task -> task.length).toList();
+    if (!found.equals(shape)) {
+      throw broken(
+          place, "expected " + shape + " probabilities, a number for each task, found " + found);
+    }
+    return tasks;
+  }
+
+  private float[] probabilities(String[] numbers, int place) {
+    float[] values = new float[numbers.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = Float.parseFloat(numbers.get(i));
+      values[i] = number(numbers[i], SURE, place);
     }
     return values;
   }
 
-  private InputException broken(String fault) {
+  private float number(String text, float most, int place) {
+    try {
+      float number = Float.parseFloat(text);
+      if (number >= 0 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw broken(place, "expected a number, found '" + text + "'");
+    }
+    throw broken(place, "expected a number from 0 to " + most + ", found '" + text + "'");
+  }
+
+  private InputException broken(int line, String fault) {
     return new InputException(
-        path.toString(), 0, fault + "; delete the file and the fold is done anew");
+        path.toString(), line, fault + "; delete the file and the fold is done anew");
   }
 }

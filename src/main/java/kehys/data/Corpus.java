@@ -30,9 +30,13 @@ public record Corpus(
   /**
    * A corpus of the articles that have one of these values in a column.
    *
-   * @throws InputException where an article has several values, or no article has any of these
+   * @throws InputException where no row has such a column, an article has several values, or no
+   *     article has any of these
    */
   public Corpus where(String column, Set<String> values) {
+    if (articles.stream().noneMatch(article -> article.rows().get(0).has(column))) {
+      throw new InputException(String.join(", ", files), 0, "no column '" + column + "'");
+    }
     List<LabelledArticle> kept =
         articles.stream().filter(article -> values.contains(article.value(column))).toList();
     if (kept.isEmpty()) {

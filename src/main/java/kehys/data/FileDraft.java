@@ -9,8 +9,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Writes a file whole or not at all: to a temporary name beside it, then moved into place. What
@@ -49,6 +51,33 @@ public final class FileDraft {
         straight(target, content);
       } else {
         throughDraft(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
+      }
+    } catch (IOException e) {
+      throw new InputException(target.toString(), 0, "cannot be written: " + Utf8.reason(e));
+    }
+  }
+
+  /**
+   * Whether a file could be written, asked before the work whose outcome it is to hold; leaves
+   * nothing behind.
+   *
+   * @throws InputException where it cannot be written
+   */
+  public static void check(Path target) {
+    Path folder = Objects.requireNonNullElse(target.toAbsolutePath().getParent(), target);
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new InputException(
+          folder.toString(), 0, "expected a folder to write to, found a file; name another");
+    }
+    try {
+      List<Path> missing =
+          Stream.iterate(folder, Objects::nonNull, Path::getParent)
+              .takeWhile(Files::notExists)
+              .toList();
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".", ".part"));
+      for (Path made : missing) {
+        Files.delete(made);
       }
     } catch (IOException e) {
       throw new InputException(target.toString(), 0, "cannot be written: " + Utf8.reason(e));

@@ -96,7 +96,7 @@ public final class Evaluation {
 
   /**
    * Given answers beside their truth: for each task, and for the stance where both built-in tasks
-   * are there.
+   * are there and a sentence has a label of both.
    *
    * @param answers the annotations of each article's sentences, in the corpus's order
    */
@@ -106,7 +106,9 @@ public final class Evaluation {
     task(tasks, Attribution.TASK)
         .flatMap(who -> task(tasks, Framing.TASK).map(how -> new StanceTruth(who, how)))
         .filter(StanceTruth::builtIn)
-        .ifPresent(truth -> marks.add(truth.marks(corpus, answers)));
+        .map(truth -> truth.marks(corpus, answers))
+        .filter(stance -> !stance.all().isEmpty())
+        .ifPresent(marks::add);
     return List.copyOf(marks);
   }
 

@@ -11,7 +11,6 @@ import kehys.annotate.Judge;
 import kehys.annotate.Opinion;
 import kehys.data.Corpus;
 import kehys.data.Gold;
-import kehys.train.Trainer;
 
 /**
  * What models say of articles that they had not seen: each article by the model without its fold.
@@ -32,17 +31,6 @@ public final class OutOfFold {
   }
 
   /**
-   * Trains once for each fold, without the fold.
-   *
-   * @param watch told the number of each fold that is done, from 0, on the thread that did it
-   */
-  public static OutOfFold of(
-      Trainer trainer, Corpus corpus, List<Gold> tasks, Folds folds, Watch watch) {
-    Exam exam = Exam.of(corpus, tasks, folds);
-    return of(new Learned(trainer, exam, watch.seed()), exam, watch.done());
-  }
-
-  /**
    * Asks for each fold, on all processors.
    *
    * @param done told the number of each fold that is done, from 0, on the thread that did it
@@ -58,14 +46,6 @@ public final class OutOfFold {
             });
     return all;
   }
-
-  /**
-   * How the folds are run.
-   *
-   * @param seed seed of everything drawn by chance
-   * @param done told the number of each fold that is done, from 0, on the thread that did it
-   */
-  public record Watch(long seed, IntConsumer done) {}
 
   /** Each fold writes places of its own, so that no lock is needed. */
   private void put(int fold, List<List<Opinion>> answers) {

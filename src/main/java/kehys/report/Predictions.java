@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import kehys.compare.Comparer.Answered;
 import kehys.data.Corpus;
 import kehys.data.CsvWriter;
-import kehys.data.LabelledArticle;
 import kehys.data.Row;
 import kehys.evaluate.Exam;
 import kehys.evaluate.Mark;
@@ -74,13 +73,9 @@ public final class Predictions {
 
   /** The rows of the corpus as they were read, with the places that answers name them by. */
   public static void sentences(Corpus corpus, OutputStream out) throws IOException {
-    TreeSet<String> columns = new TreeSet<>();
-    for (LabelledArticle article : corpus.articles()) {
-      article.rows().forEach(row -> columns.addAll(row.header()));
-    }
-    columns.remove("");
-    List<String> header = new ArrayList<>(List.of("article", "sentence", "file", "line"));
-    columns.stream().filter(name -> !header.contains(name)).forEach(header::add);
+    TreeSet<String> columns = PlaceColumns.data(corpus);
+    List<String> header = new ArrayList<>(PlaceColumns.beside(columns).names());
+    header.addAll(columns);
     CsvWriter csv = new CsvWriter(out, header, true);
     for (int article = 0; article < corpus.articles().size(); article++) {
       List<Row> rows = corpus.articles().get(article).rows();

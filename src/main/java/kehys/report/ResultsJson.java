@@ -163,7 +163,8 @@ final class ResultsJson {
     figure("macro_f1_difference", contest.macroF1());
     number("p", contest.p());
     number("p_holm", contest.holm());
-    number("smallest_difference", contest.smallest());
+    number("smallest_difference", contest.smallest().difference());
+    number("smallest_level", contest.smallest().level());
     json.writeObjectFieldStart("mcnemar");
     json.writeNumberField("only_first", contest.accuracy().onlyFirst());
     json.writeNumberField("only_second", contest.accuracy().onlySecond());

@@ -3,6 +3,7 @@ package kehys.report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import kehys.compare.Curve;
 import kehys.data.InputException;
 import kehys.data.JsonPlace;
@@ -48,7 +49,7 @@ final class RunFile {
     return new StoredRun(
         json.text("signature"),
         made(json),
-        data(json.at("data"), json.text("text_column", "text")),
+        data(json),
         split(json.at("split")),
         json.all("leaks").stream().map(RunFile::leak).toList(),
         json.all("entrants").stream().map(RunFile::entrant).toList(),
@@ -67,9 +68,15 @@ final class RunFile {
         json.text("results_sha256"));
   }
 
-  private static Data data(JsonPlace data, String text) {
+  private static Data data(JsonPlace json) {
+    JsonPlace data = json.at("data");
     return new Data(
-        data.texts("files"), data.count("rows"), data.count("groups"), data.text("sha256"), text);
+        data.texts("files"),
+        data.count("rows"),
+        data.count("groups"),
+        data.text("sha256"),
+        json.text("text_column", "text"),
+        PlaceColumns.of(json.maybe("place_columns").map(JsonPlace::texts).orElse(Map.of())));
   }
 
   private static Split split(JsonPlace split) {

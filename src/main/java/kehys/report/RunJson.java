@@ -71,12 +71,21 @@ public final class RunJson {
     machine();
     CorpusJson.write(json, known.exam().corpus());
     json.writeStringField("text_column", report.text());
+    places(PlaceColumns.beside(PlaceColumns.data(known.exam().corpus())));
     split(known);
     leaks(known.leaks());
     entrants(known.entrants());
     json.writeFieldName("results");
     ResultsJson.write(json, report.comparison());
     json.writeStringField("results_sha256", hash(report));
+    json.writeEndObject();
+  }
+
+  private void places(PlaceColumns places) throws IOException {
+    json.writeObjectFieldStart("place_columns");
+    for (int i = 0; i < places.names().size(); i++) {
+      json.writeStringField(PlaceColumns.STANDARD.names().get(i), places.names().get(i));
+    }
     json.writeEndObject();
   }
 

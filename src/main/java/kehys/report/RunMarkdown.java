@@ -104,10 +104,11 @@ final class RunMarkdown {
           Told.interval(pair.macroF1()),
           Told.p(pair.p()),
           Told.p(pair.holm()),
-          Told.figure(pair.smallest()),
+          Told.figure(pair.smallest().difference()),
           pair.verdict());
     }
     table(table);
+    say(MarkdownTable.text(PairWords.of(task.pairs().get(0))));
   }
 
   private void slices(StoredTask task) {

@@ -37,10 +37,7 @@ public final class RunReports {
     return new RunReports(
         run,
         CellsByKey.read(
-            folder.resolve("sentences.csv"),
-            List.of("article", "sentence"),
-            wanted,
-            run.data().text()));
+            folder.resolve("sentences.csv"), run.data().places().key(), wanted, run.data().text()));
   }
 
   /** Writes the page; the stream stays open. */

@@ -47,8 +47,10 @@ public record StoredRun(
    * @param groups number of articles
    * @param sha256 over the bytes of the files, hexadecimal
    * @param text name of the column with the sentence
+   * @param places names of the columns that tell a sentence's place
    */
-  public record Data(List<String> files, int rows, int groups, String sha256, String text) {}
+  public record Data(
+      List<String> files, int rows, int groups, String sha256, String text, PlaceColumns places) {}
 
   /**
    * How the data was split.

@@ -141,7 +141,8 @@ final class TaskFile {
         RunFile.figure(pair.at("macro_f1_difference")),
         pair.number("p"),
         pair.number("p_holm"),
-        pair.number("smallest_difference"),
+        new Contest.Smallest(
+            pair.number("smallest_difference"), pair.number("smallest_level", Contest.SURE)),
         new Contest.Discordance(
             mcNemar.count("only_first"),
             mcNemar.count("only_second"),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kehys.compare.Contest;
 import kehys.model.Card.Figure;
+import kehys.statistics.FewArticles;
 
 /**
  * Who is best in a task, and who may be as good.
@@ -14,8 +15,10 @@ import kehys.model.Card.Figure;
  * @param best the entrant with the largest macro-F1, the first of equals
  * @param rivals entrants that are not distinguishable from it, after Holm's correction
  * @param next its pair with the second best, where there is one
+ * @param articles number of articles
  */
-record TaskVerdict(StoredTask.Standing best, List<String> rivals, Optional<Contest> next) {
+record TaskVerdict(
+    StoredTask.Standing best, List<String> rivals, Optional<Contest> next, int articles) {
 
   static TaskVerdict of(StoredTask task) {
     List<StoredTask.Standing> ranked =
@@ -36,7 +39,7 @@ record TaskVerdict(StoredTask.Standing best, List<String> rivals, Optional<Conte
             .skip(1)
             .findFirst()
             .flatMap(second -> pair(task, best.name(), second.name()));
-    return new TaskVerdict(best, rivals, next);
+    return new TaskVerdict(best, rivals, next, task.groups());
   }
 
   private static Optional<Contest> pair(StoredTask task, String one, String other) {
@@ -50,6 +53,7 @@ record TaskVerdict(StoredTask.Standing best, List<String> rivals, Optional<Conte
     List<String> words = new ArrayList<>();
     Figure figure = best.macroF1();
     words.add(best.name() + " reached the largest macro-F1: " + Told.interval(figure) + ".");
+    FewArticles.warning(articles).ifPresent(warning -> words.add("Mind that " + warning + "."));
     if (next.isEmpty()) {
       return words;
     }
@@ -72,9 +76,21 @@ record TaskVerdict(StoredTask.Standing best, List<String> rivals, Optional<Conte
     return String.format(
         Locale.ROOT,
         "The smallest true difference between %s and %s that these data would show four times out"
-            + " of five is %.3f; a smaller one can go unseen.",
+            + " of five%s is %.3f; a smaller one can go unseen.",
         next.first(),
         next.second(),
-        next.smallest());
+        level(next.smallest()),
+        next.smallest().difference());
+  }
+
+  /** At which p a difference counts as shown. */
+  static String level(Contest.Smallest smallest) {
+    return String.format(
+        Locale.ROOT,
+        smallest.level() < Contest.SURE
+            ? " (with p at most %.4f: 0.05 divided by the number of pairs, the first step of Holm's"
+                + " correction)"
+            : " (with p at most %.2f)",
+        smallest.level());
   }
 }

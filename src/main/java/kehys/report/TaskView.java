@@ -69,6 +69,11 @@ public record TaskView(
         verdict.best().slices().stream().map(slice -> slice(slice, ranked)).toList());
   }
 
+  /** What has to be known to read the pairs; there is one or more. */
+  public String pairWords() {
+    return PairWords.of(pairs.get(0));
+  }
+
   private static Drawing scores(StoredTask task, TaskVerdict verdict) {
     List<StoredTask.Standing> far =
         task.standings().stream().filter(one -> isFar(one, verdict.best())).toList();

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,17 +26,11 @@ class CompareCommandTest {
   }
 
   private static Run compare(String name, String... more) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of("compare", "--data", Tone.CSV, "--text", "body", "--group", "id", "--order"));
-    arguments.addAll(List.of("part", "--labels", "tone", "--folds", "3"));
-    arguments.addAll(List.of("--output", folder.resolve(name).toString()));
-    arguments.addAll(List.of(more));
-    return Run.of(arguments.toArray(String[]::new));
+    return Tone.compare(folder, name, more);
   }
 
   private static JsonNode results(String name) throws IOException {
-    return new ObjectMapper().readTree(folder.resolve(name).resolve("run.json").toFile());
+    return Tone.results(folder, name);
   }
 
   /** The cells of a CSV file whose cells have no commas. */
@@ -63,27 +55,38 @@ class CompareCommandTest {
   }
 
   @Test
-  void a_run_that_was_broken_off_goes_on() throws IOException {
-    compare("broken", "--recipes", "bayes");
-    Files.delete(folder.resolve("broken/run.json"));
-    Files.delete(folder.resolve("broken/answers/bayes.1.txt"));
-    Run run = compare("broken", "--recipes", "bayes");
-    assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.err()).contains("going on with the run in " + folder.resolve("broken") + "\n");
-    assertThat(results("broken").path("results_sha256"))
-        .isEqualTo(results("first").path("results_sha256"));
+  void whoever_asks_of_few_articles_is_told_that_the_intervals_are_too_narrow() {
+    String few = "intervals over fewer than 20 articles are too narrow, and here are 6: ";
+    assertThat(compare("first", "--recipes", "bayes").err()).containsOnlyOnce(few);
+    Run learned = Tone.train(folder, "few");
+    assertThat(learned.err()).containsOnlyOnce(few);
+    for (String format : List.of("table", "json")) {
+      Run run =
+          Run.of(
+              ("evaluate --text body --group id --order part --format " + format + " --data ")
+                  .concat(Tone.CSV + " --model " + folder.resolve("few"))
+                  .split(" ", -1));
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(run.err()).containsOnlyOnce(few);
+    }
   }
 
   @Test
-  void another_plan_in_the_folder_is_refused() {
-    Run run = compare("first", "--recipes", "bayes", "--seed", "2");
-    assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err())
-        .endsWith(
-            "\n"
-                + folder.resolve("first/plan.txt")
-                + ": expected a run of the same data, folds, recipes and version, found another;"
-                + " name another folder with --output, or delete this one\n");
+  void a_curve_ends_in_the_entrant_itself() throws IOException {
+    Run run =
+        compare(
+            "curve",
+            "--recipes",
+            "bayes+linear",
+            "--pool",
+            "tone=equal",
+            "--curve",
+            "--set",
+            "bits=8");
+    assertThat(run.code()).as(run.err()).isZero();
+    JsonNode tasks = results("curve").path("results");
+    assertThat(tasks.at("/curves/0/points/3/macro_f1/value"))
+        .isEqualTo(tasks.at("/tasks/0/entrants/1/scores/macro_f1/value"));
   }
 
   @Test
@@ -116,23 +119,32 @@ class CompareCommandTest {
   }
 
   @Test
-  void models_answer_too_and_those_that_have_seen_the_data_are_a_leak() throws IOException {
-    assertThat(Tone.train(folder, "one", "--folds", "0").code()).isZero();
-    assertThat(Tone.train(folder, "two", "--folds", "0", "--seed", "2").code()).isZero();
+  void the_columns_of_the_data_keep_their_names_and_their_cells() throws IOException {
+    Path data = folder.resolve("named.csv");
+    Files.writeString(
+        data,
+        Files.readString(Path.of(Tone.CSV))
+            .replace("id,part,author,tone,body", "article,line,file,tone,sentence"));
     Run run =
-        compare(
-            "models",
-            "--model",
-            folder.resolve("one").toString(),
-            "--model",
-            folder.resolve("two").toString());
+        Run.of(
+            ("compare --data "
+                    + data
+                    + " --labels tone --text sentence --group article --order line")
+                .concat(" --folds 2 --recipes bayes --output " + folder.resolve("named"))
+                .split(" ", -1));
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(results("models").path("entrants").findValuesAsText("name"))
-        .containsExactly("majority", "model:one", "model:two");
-    assertThat(run.err())
-        .contains(
-            "a model has seen the answers: model:one: was learned from 12 of these 18 sentences; its"
-                + " figures flatter it\n");
+    assertThat(Files.readAllLines(folder.resolve("named/sentences.csv")))
+        .startsWith(
+            "kehys_article,kehys_sentence,kehys_file,kehys_line,article,file,line,sentence,tone",
+            "0,0," + data + ",2,a,x,1,The library opens at nine on weekdays.,calm");
+    assertThat(results("named").path("place_columns"))
+        .hasToString(
+            "{\"article\":\"kehys_article\",\"sentence\":\"kehys_sentence\","
+                + "\"file\":\"kehys_file\",\"line\":\"kehys_line\"}");
+    assertThat(Run.of("report", folder.resolve("named").toString()).code()).isZero();
+    assertThat(folder.resolve("named/report.html"))
+        .content()
+        .contains("This council is a disgrace to the town!");
   }
 
   /** Articles of two outlets, of which each writes in one tone only. */
