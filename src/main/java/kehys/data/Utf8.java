@@ -1,5 +1,6 @@
 package kehys.data;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -25,12 +26,17 @@ final class Utf8 {
       throw new InputException(name, 0, "expected a file, found a folder; name a file in it");
     }
     try {
-      return Files.newInputStream(path);
+      return isPipe(path) ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
     } catch (NoSuchFileException e) {
       throw new InputException(name, 0, "no such file; check the name");
     } catch (IOException e) {
       throw unreadable(name, e);
     }
+  }
+
+  /** What has no size and no place to go to, which a channel would ask for. */
+  private static boolean isPipe(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path);
   }
 
   /** The text of a stream, without a byte order mark; an empty one is refused. */
