@@ -2,6 +2,7 @@ package kehys.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +118,9 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (output.isPresent()) {
+      refuseInput(output.get());
+    }
     try (ReadAhead articles = new ReadAhead(inputs, options())) {
       score(articles);
     }
@@ -180,7 +184,27 @@ final class ScoreCommand implements Callable<Integer> {
         lang.map(ScoreCommand::language),
         publisherType.map(ScoreCommand::publisherType),
         inputFormat.map(ScoreCommand::inputFormat),
-        columns.columns());
+        columns.columns(),
+        output);
+  }
+
+  /** An article of the user's is never replaced by what is said of it. */
+  private void refuseInput(Path written) throws IOException {
+    for (String input : inputs) {
+      if (!input.equals("-") && isSame(Path.of(input), written)) {
+        throw new UsageException(
+            "--output: expected a place that is not read, found '"
+                + input
+                + "', which is an input; name another");
+      }
+    }
+  }
+
+  /** A terminal or a device may well be both. */
+  private static boolean isSame(Path input, Path written) throws IOException {
+    return (Files.isRegularFile(written) || Files.isDirectory(written))
+        && Files.exists(input)
+        && Files.isSameFile(input, written);
   }
 
   /** A language that the user names. */

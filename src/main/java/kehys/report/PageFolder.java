@@ -41,14 +41,28 @@ public final class PageFolder {
   }
 
   /** Takes an article's page and gives the name of its file, empty where it is the only one. */
-  String write(Article article, FileDraft.Content content) {
+  String write(Article article, FileDraft.Content content) throws IOException {
     if (single) {
       keep(article, content);
       return "";
     }
     String name = name(article.id());
-    FileDraft.write(output.orElseThrow().resolve(name), content);
+    Path file = output.orElseThrow().resolve(name);
+    refuseArticle(article, file);
+    FileDraft.write(file, content);
     return name;
+  }
+
+  /** A page that was read is never replaced by one about it. */
+  private static void refuseArticle(Article article, Path file) throws IOException {
+    Path read = Path.of(article.origin().file());
+    if (Files.exists(file) && Files.exists(read) && Files.isSameFile(file, read)) {
+      throw new InputException(
+          read.toString(),
+          0,
+          "expected a place for its page, found the article there; name another folder: --output"
+              + " pages");
+    }
   }
 
   private void keep(Article article, FileDraft.Content content) {

@@ -129,6 +129,32 @@ class ArticlesTest {
     assertThat(articles.get(1).origin().file()).isEqualTo(news + "/a/z.md");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"news/answers.csv", "news/pages"})
+  void what_is_written_to_is_no_article_of_its_folder(String output) throws IOException {
+    scene.file("news/b.txt", "B.");
+    scene.file("news/answers.csv", "doc_id,text\nb,B.\n");
+    scene.file("news/pages/b.txt.html", "<p>B.</p>");
+    Path news = folder.resolve("news");
+    assertThat(Scene.articles(news.toString(), writing(folder.resolve(output))))
+        .extracting(article -> Path.of(article.origin().file()))
+        .hasSize(2)
+        .contains(news.resolve("b.txt"))
+        .noneMatch(file -> file.startsWith(folder.resolve(output)));
+    for (Path elsewhere : List.of(folder, folder.resolve("none"))) {
+      assertThat(Scene.articles(news.toString(), writing(elsewhere))).hasSize(3);
+    }
+  }
+
+  private static InputOptions writing(Path output) {
+    return new InputOptions(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Columns.STANDARD,
+        Optional.of(output));
+  }
+
   @Test
   void a_folder_without_articles_is_refused() throws IOException {
     scene.file("picture.png", new byte[] {0});
