@@ -107,4 +107,14 @@ class HtmlPageTest {
     assertThat(assertTimeout(Duration.ofSeconds(10), () -> read(html)).text())
         .endsWith("Deep down.");
   }
+
+  @Test
+  void half_a_character_is_read_as_one_that_cannot_be_shown() {
+    Page page =
+        read(
+            "<title>a &#xDC00;</title><meta property=og:site_name content='&#xD83D;b'>"
+                + "<p>x &#xD800; y &#0; 😀</p>");
+    assertThat(page)
+        .isEqualTo(new Page("a \uFFFD", "x \uFFFD y \uFFFD 😀", Optional.empty(), "\uFFFDb"));
+  }
 }
