@@ -163,4 +163,10 @@ class ArticlePageTest {
   void the_same_article_gives_the_same_page() throws IOException {
     assertThat(page("same", "Buses run.\n")).isEqualTo(page("same", "Buses run.\n"));
   }
+
+  @Test
+  void cells_of_corrections_that_look_like_formulas_are_made_inert() throws IOException {
+    assertThat(page("formula", "Buses run.\n"))
+        .contains("const text = String(value).replace(/^[=+\\-@\\t\\r\\n]/, \"'$&\");");
+  }
 }
