@@ -13,6 +13,7 @@ import kehys.data.Batch;
 import kehys.data.InputException;
 import kehys.data.InputFormat;
 import kehys.data.InputOptions;
+import kehys.data.LanguageTag;
 import kehys.model.Labels;
 import kehys.model.Model;
 import kehys.report.AnswerCsv;
@@ -209,11 +210,11 @@ final class ScoreCommand implements Callable<Integer> {
 
   /** A language that the user names. */
   static String language(String lang) {
-    if (!lang.matches("[a-z]{2,3}")) {
-      throw new UsageException(
-          "--lang: expected a language such as fi or en, found '" + lang + "'");
-    }
-    return lang;
+    return LanguageTag.primary(lang)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--lang: expected a language such as fi or en, found '" + lang + "'"));
   }
 
   private static PublisherType publisherType(String type) {
