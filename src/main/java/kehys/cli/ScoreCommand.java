@@ -119,6 +119,9 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (inputs.stream().filter("-"::equals).count() > 1) {
+      throw new UsageException("expected - (standard input) once, found it again; name it once");
+    }
     if (output.isPresent()) {
       refuseInput(output.get());
     }

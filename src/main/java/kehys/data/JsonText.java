@@ -11,6 +11,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** JSON as this floor reads it: strict, and with texts as long as memory allows. */
 final class JsonText {
@@ -32,6 +35,8 @@ final class JsonText {
   static final ObjectReader FOLLOWED =
       READER.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+  private static final Pattern DOUBLED = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
+
   private JsonText() {}
 
   /** The object on a line that is not blank. */
@@ -46,6 +51,12 @@ final class JsonText {
     return json;
   }
 
+  /** The key that stands twice, as Jackson alone knows it; none where the fault is another. */
+  private static Optional<String> doubled(JsonProcessingException e) {
+    Matcher match = DOUBLED.matcher(e.getOriginalMessage());
+    return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
+  }
+
   private static JsonNode tree(String file, long line, String text) {
     try {
       return READER.readTree(text);
@@ -55,12 +66,18 @@ final class JsonText {
           line,
           "expected a JSON object, found one nested too deep, or a name or number too long");
     } catch (JsonProcessingException e) {
-      String fault =
-          "expected a JSON object, found broken JSON at column "
-              + e.getLocation().getColumnNr()
-              + "; write one object on each line";
-      throw new InputException(file, line, fault);
+      throw new InputException(file, line, fault(e));
     }
+  }
+
+  private static String fault(JsonProcessingException e) {
+    return doubled(e)
+        .map(key -> "expected each key once, found " + Found.quoted(key) + " twice; leave one out")
+        .orElseGet(
+            () ->
+                "expected a JSON object, found broken JSON at column "
+                    + e.getLocation().getColumnNr()
+                    + "; write one object on each line");
   }
 
   /** What a value is, as a message says it. */

@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -69,6 +71,18 @@ final class Utf8 {
     if (e instanceof UncheckedIOException) {
       return reason(Objects.requireNonNull(e.getCause()));
     }
-    return e instanceof AccessDeniedException ? "permission denied" : "" + e.getMessage();
+    return e instanceof FileSystemException fault ? reason(fault) : "" + e.getMessage();
+  }
+
+  private static String reason(FileSystemException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return e.getFile() + " is no folder";
+    }
+    return e instanceof NoSuchFileException
+        ? "no such folder, or no place for files"
+        : Objects.requireNonNullElse(e.getReason(), "" + e.getMessage());
   }
 }

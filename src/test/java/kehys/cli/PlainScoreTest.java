@@ -54,4 +54,11 @@ class PlainScoreTest {
         .isEqualTo(
             new Run(2, "", "--lang: expected a language such as fi or en, found 'Finnish'\n"));
   }
+
+  @Test
+  void standard_input_can_be_read_once() {
+    assertThat(Run.of("score", "-", "-"))
+        .isEqualTo(
+            new Run(2, "", "expected - (standard input) once, found it again; name it once\n"));
+  }
 }

@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileDraftTest {
@@ -115,5 +117,24 @@ class FileDraftTest {
     FileDraft.write(target, text("new"));
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
         .isEqualTo("rw-------");
+  }
+
+  @Test
+  void a_place_that_takes_no_files_is_told_by_the_name_that_the_user_gave() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    Path below = file.resolve("out.csv");
+    assertThatThrownBy(() -> FileDraft.write(below, text("x")))
+        .hasMessage(below + ": cannot be written: " + file + " is no folder");
+    Path deep = file.resolve("a/out.csv");
+    assertThatThrownBy(() -> FileDraft.write(deep, text("x")))
+        .hasMessage(deep + ": cannot be written: Not a directory");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_folder_of_the_system_takes_no_files() {
+    Path target = Path.of("/proc/out.csv");
+    assertThatThrownBy(() -> FileDraft.write(target, text("x")))
+        .hasMessage("/proc/out.csv: cannot be written: no such folder, or no place for files");
   }
 }

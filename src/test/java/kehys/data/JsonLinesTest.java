@@ -107,8 +107,7 @@ class JsonLinesTest {
             + " line");
     refused(
         "{\"text\":\"a\",\"text\":\"b\"}\n",
-        ":1: expected a JSON object, found broken JSON at column 19; write one object on each"
-            + " line");
+        ":1: expected each key once, found 'text' twice; leave one out");
   }
 
   @Test
