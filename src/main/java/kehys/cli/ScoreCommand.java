@@ -2,6 +2,7 @@ package kehys.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import kehys.data.Batch;
 import kehys.data.InputException;
 import kehys.data.InputFormat;
 import kehys.data.InputOptions;
+import kehys.data.LanguageTag;
 import kehys.model.Labels;
 import kehys.model.Model;
 import kehys.report.AnswerCsv;
@@ -117,6 +119,12 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (inputs.stream().filter("-"::equals).count() > 1) {
+      throw new UsageException("expected - (standard input) once, found it again; name it once");
+    }
+    if (output.isPresent()) {
+      refuseInput(output.get());
+    }
     try (ReadAhead articles = new ReadAhead(inputs, options())) {
       score(articles);
     }
@@ -180,16 +188,36 @@ final class ScoreCommand implements Callable<Integer> {
         lang.map(ScoreCommand::language),
         publisherType.map(ScoreCommand::publisherType),
         inputFormat.map(ScoreCommand::inputFormat),
-        columns.columns());
+        columns.columns(),
+        output);
+  }
+
+  /** An article of the user's is never replaced by what is said of it. */
+  private void refuseInput(Path written) throws IOException {
+    for (String input : inputs) {
+      if (!input.equals("-") && isSame(Path.of(input), written)) {
+        throw new UsageException(
+            "--output: expected a place that is not read, found '"
+                + input
+                + "', which is an input; name another");
+      }
+    }
+  }
+
+  /** A terminal or a device may well be both. */
+  private static boolean isSame(Path input, Path written) throws IOException {
+    return (Files.isRegularFile(written) || Files.isDirectory(written))
+        && Files.exists(input)
+        && Files.isSameFile(input, written);
   }
 
   /** A language that the user names. */
   static String language(String lang) {
-    if (!lang.matches("[a-z]{2,3}")) {
-      throw new UsageException(
-          "--lang: expected a language such as fi or en, found '" + lang + "'");
-    }
-    return lang;
+    return LanguageTag.primary(lang)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--lang: expected a language such as fi or en, found '" + lang + "'"));
   }
 
   private static PublisherType publisherType(String type) {

@@ -9,6 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes a file whole or not at all: to a temporary name beside it, then moved into place. What
- * stood there before stays until then. A symbolic link stays and the file it names is replaced.
+ * stood there before stays until then. A symbolic link stays and the file it names is replaced; who
+ * may read the old file may read the new one.
  */
 public final class FileDraft {
 
@@ -98,11 +100,19 @@ public final class FileDraft {
     Path draft = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, CREATE_NEW))) {
+        keepPermissions(target, draft);
         content.write(out);
       }
       move(draft, target);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void keepPermissions(Path target, Path draft) throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    if (old != null && Files.exists(target)) {
+      Files.setPosixFilePermissions(draft, old.readAttributes().permissions());
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,14 +17,17 @@ final class Folder {
 
   /**
    * The files by name, relative to the folder: those whose ending names a format, or all where the
-   * user says which format they have. What is hidden is passed over.
+   * user says which format they have. What is hidden is passed over, and so is what the user has
+   * answers written to.
    */
   static List<Path> files(String folder, InputOptions options) {
     Path root = Path.of(folder);
     try (Stream<Path> found = Files.walk(root)) {
+      Optional<Path> output = outputBelow(root, options);
       List<Path> files =
           found
               .filter(Files::isRegularFile)
+              .filter(file -> output.isEmpty() || !isBelow(file, output.get()))
               .map(root::relativize)
               .filter(file -> !isHidden(file) && isReadable(file, options))
               .sorted(Comparator.comparing(Folder::idOf))
@@ -35,6 +39,19 @@ final class Folder {
       return files;
     } catch (IOException | UncheckedIOException e) {
       throw Utf8.unreadable(folder, e);
+    }
+  }
+
+  /** Of a run before, or of this one; articles may well stand below a folder that takes pages. */
+  private static Optional<Path> outputBelow(Path root, InputOptions options) {
+    return options.output().filter(output -> Files.exists(output) && isBelow(output, root));
+  }
+
+  private static boolean isBelow(Path path, Path root) {
+    try {
+      return path.toRealPath().startsWith(root.toRealPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

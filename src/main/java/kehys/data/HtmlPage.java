@@ -38,7 +38,10 @@ final class HtmlPage {
   }
 
   private static String text(String file, Element container, String title, LinkedData data) {
-    container.select("h1, h2").removeIf(heading -> heading.text().equals(title));
+    HtmlCleaner.remove(
+        container.select("h1, h2").stream()
+            .filter(heading -> heading.text().equals(title))
+            .toList());
     String shown = HtmlText.of(container);
     // A page that a script would fill shows next to nothing.
     String text = 2 * shown.length() < data.body().length() ? data.body() : shown;
@@ -67,34 +70,32 @@ final class HtmlPage {
 
   /** What holds the article: by its name where it is marked, else by where paragraphs are. */
   private static Element container(Element body) {
+    Prose prose = Prose.of(body);
     for (String selector : CONTAINERS) {
       List<Element> candidates =
-          body.select(selector).stream().filter(part -> HtmlCleaner.prose(part) >= SHORT).toList();
+          body.select(selector).stream().filter(part -> prose.in(part) >= SHORT).toList();
       for (Element candidate : candidates) {
-        if (candidates.size() == 1 || 2 * HtmlCleaner.prose(candidate) >= HtmlCleaner.prose(body)) {
-          HtmlCleaner.clean(candidate);
+        if (candidates.size() == 1 || 2 * prose.in(candidate) >= prose.in(body)) {
+          HtmlCleaner.clean(candidate, prose);
           return selector.startsWith("main") ? densest(candidate) : candidate;
         }
       }
     }
-    return densest(HtmlCleaner.clean(body));
+    return densest(HtmlCleaner.clean(body, prose));
+  }
+
+  private static Element densest(Element root) {
+    return densest(root, Prose.of(root));
   }
 
   /** Goes down as long as one part holds nearly all paragraphs of the whole. */
-  private static Element densest(Element root) {
-    int all = paragraphs(root);
+  private static Element densest(Element root, Prose prose) {
+    int all = prose.inParagraphs(root);
     for (Element part : root.children()) {
-      if (all > 0
-          && part.selectFirst("p") != null
-          && !part.is("p")
-          && 10 * paragraphs(part) >= 7 * all) {
-        return densest(part);
+      if (all > 0 && !part.nameIs("p") && 10 * prose.inParagraphs(part) >= 7 * all) {
+        return densest(part, prose);
       }
     }
     return root;
-  }
-
-  private static int paragraphs(Element root) {
-    return root.select("p").stream().mapToInt(HtmlCleaner::prose).sum();
   }
 }

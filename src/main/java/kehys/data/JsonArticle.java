@@ -67,6 +67,9 @@ record JsonArticle(Source source, long line, JsonNode json) {
     if (JsonText.isBroken(value.textValue())) {
       throw fault("key '" + key + "': expected Unicode text, found half of a surrogate pair");
     }
+    if (value.textValue().indexOf('\0') >= 0) {
+      throw fault("key '" + key + "': expected text, found a NUL character; is this binary?");
+    }
     return value.textValue();
   }
 

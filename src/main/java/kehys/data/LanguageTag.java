@@ -7,7 +7,7 @@ import kehys.text.LanguageDetector;
 import kehys.text.Origin;
 
 /** The language of an article: as somebody names it, or as its text shows it. */
-final class LanguageTag {
+public final class LanguageTag {
   private static final Pattern TAG = Pattern.compile("([A-Za-z]{2,3})([-_][A-Za-z0-9_-]*)?");
 
   /** Enough to tell a language by. */
@@ -16,7 +16,7 @@ final class LanguageTag {
   private LanguageTag() {}
 
   /** The primary tag of a language tag, {@code fi} of {@code fi-FI}; none where it is not one. */
-  static Optional<String> primary(String tag) {
+  public static Optional<String> primary(String tag) {
     return isPlain(tag) ? Optional.of(tag) : matched(tag);
   }
 

@@ -1,6 +1,7 @@
 package kehys.data;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kehys.text.Origin;
 import kehys.text.PublisherType;
 
@@ -13,6 +14,18 @@ import kehys.text.PublisherType;
  * @param publisher the publisher's name, empty where the file names none
  */
 record Page(String title, String text, Optional<String> lang, String publisher) {
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
+  /** Entities and escapes may name half a character, which no output can write. */
+  Page {
+    title = whole(title);
+    text = whole(text);
+    publisher = whole(publisher);
+  }
+
+  private static String whole(String text) {
+    return HALF.matcher(text).replaceAll("\uFFFD");
+  }
 
   /** A file that says nothing but its text. */
   Page(String title, String text) {

@@ -1,11 +1,14 @@
 package kehys.data;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,12 +28,17 @@ final class Utf8 {
       throw new InputException(name, 0, "expected a file, found a folder; name a file in it");
     }
     try {
-      return Files.newInputStream(path);
+      return isPipe(path) ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
     } catch (NoSuchFileException e) {
       throw new InputException(name, 0, "no such file; check the name");
     } catch (IOException e) {
       throw unreadable(name, e);
     }
+  }
+
+  /** What has no size and no place to go to, which a channel would ask for. */
+  private static boolean isPipe(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path);
   }
 
   /** The text of a stream, without a byte order mark; an empty one is refused. */
@@ -63,6 +71,18 @@ final class Utf8 {
     if (e instanceof UncheckedIOException) {
       return reason(Objects.requireNonNull(e.getCause()));
     }
-    return e instanceof AccessDeniedException ? "permission denied" : "" + e.getMessage();
+    return e instanceof FileSystemException fault ? reason(fault) : "" + e.getMessage();
+  }
+
+  private static String reason(FileSystemException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return e.getFile() + " is no folder";
+    }
+    return e instanceof NoSuchFileException
+        ? "no such folder, or no place for files"
+        : Objects.requireNonNullElse(e.getReason(), "" + e.getMessage());
   }
 }

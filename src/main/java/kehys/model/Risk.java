@@ -13,8 +13,11 @@ import java.util.List;
  */
 public record Risk(String task, String label, int sentences, List<Point> points) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copy; refuses a count below 0. */
   public Risk {
+    if (sentences < 0) {
+      throw new IllegalArgumentException("expected 0 or more sentences, found " + sentences);
+    }
     points = List.copyOf(points);
   }
 
@@ -26,5 +29,21 @@ public record Risk(String task, String label, int sentences, List<Point> points)
    * @param wrong those of them that were answered wrong
    * @param upper upper bound on the share of wrong ones, at 95 % confidence
    */
-  public record Point(double threshold, int answered, int wrong, double upper) {}
+  public record Point(double threshold, int answered, int wrong, double upper) {
+
+    /** Refuses what is no probability or no count. */
+    public Point {
+      if (!(threshold >= 0 && threshold <= 1 && upper >= 0 && upper <= 1)) {
+        throw new IllegalArgumentException(
+            "expected a threshold and an upper bound from 0 to 1, found "
+                + threshold
+                + " and "
+                + upper);
+      }
+      if (wrong < 0 || wrong > answered) {
+        throw new IllegalArgumentException(
+            "expected from 0 to " + answered + " wrong answers, found " + wrong);
+      }
+    }
+  }
 }

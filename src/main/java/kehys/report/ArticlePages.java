@@ -83,6 +83,6 @@ public final class ArticlePages implements AnswerWriter {
   public void finish() throws IOException {
     List<String> columns = tints.tasks().stream().flatMap(task -> task.names().stream()).toList();
     Map<String, Object> values = Map.of("rows", rows, "columns", columns, "model", model);
-    folder.index(out -> new Template("index.ftlh").write(values, out));
+    folder.finish(out -> new Template("index.ftlh").write(values, out));
   }
 }

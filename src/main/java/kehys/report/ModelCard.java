@@ -37,7 +37,7 @@ public final class ModelCard {
     lines.addAll(reliability(card.measured().reliability()));
     lines.addAll(data(card.data()));
     lines.addAll(settings(card.settings()));
-    return lines;
+    return lines.stream().map(TerminalText::oneLine).toList();
   }
 
   private static List<String> heldOut(List<HeldOut> tasks) {

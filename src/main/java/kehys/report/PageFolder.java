@@ -11,7 +11,10 @@ import kehys.data.FileDraft;
 import kehys.data.InputException;
 import kehys.text.Article;
 
-/** Where pages go: a folder with an index, or one file or stream that takes one page. */
+/**
+ * Where pages go: a folder with an index, or one file or stream that takes one page. The one page
+ * waits until all is read, so that a run that fails replaces nothing.
+ */
 public final class PageFolder {
   private static final int LONGEST_NAME = 80;
 
@@ -19,7 +22,7 @@ public final class PageFolder {
   private final OutputStream stream;
   private final boolean single;
   private final Set<String> names = new HashSet<>(Set.of("index.html"));
-  private int pages;
+  private Optional<FileDraft.Content> page = Optional.empty();
 
   /**
    * Pages for this output.
@@ -37,33 +40,56 @@ public final class PageFolder {
     return path.toString().endsWith(".html") || path.toString().endsWith(".htm");
   }
 
-  /** Writes an article's page and gives the name of its file. */
+  /** Takes an article's page and gives the name of its file, empty where it is the only one. */
   String write(Article article, FileDraft.Content content) throws IOException {
-    pages++;
-    if (!single) {
-      String name = name(article.id());
-      FileDraft.write(output.orElseThrow().resolve(name), content);
-      return name;
+    if (single) {
+      keep(article, content);
+      return "";
     }
-    if (pages > 1) {
+    String name = name(article.id());
+    Path file = output.orElseThrow().resolve(name);
+    refuseArticle(article, file);
+    FileDraft.write(file, content);
+    return name;
+  }
+
+  /** A page that was read is never replaced by one about it. */
+  private static void refuseArticle(Article article, Path file) throws IOException {
+    Path read = Path.of(article.origin().file());
+    if (Files.exists(file) && Files.exists(read) && Files.isSameFile(file, read)) {
+      throw new InputException(
+          read.toString(),
+          0,
+          "expected a place for its page, found the article there; name another folder: --output"
+              + " pages");
+    }
+  }
+
+  private void keep(Article article, FileDraft.Content content) {
+    if (page.isPresent()) {
       throw new InputException(
           article.origin().file(),
           0,
           "expected one article for one page, found more; name a folder: --output pages");
     }
+    page = Optional.of(content);
+  }
+
+  /** All pages are taken: writes the one page, or the index of those in the folder. */
+  void finish(FileDraft.Content index) throws IOException {
+    if (!single) {
+      FileDraft.write(output.orElseThrow().resolve("index.html"), index);
+    } else if (page.isPresent()) {
+      writeOnly(page.get());
+    }
+  }
+
+  private void writeOnly(FileDraft.Content content) throws IOException {
     if (output.isPresent()) {
       FileDraft.write(output.get(), content);
     } else {
       content.write(stream);
       stream.flush();
-    }
-    return "";
-  }
-
-  /** Writes the index, where pages go to a folder. */
-  void index(FileDraft.Content content) {
-    if (!single) {
-      FileDraft.write(output.orElseThrow().resolve("index.html"), content);
     }
   }
 

@@ -54,7 +54,7 @@ public final class ScoreTable implements AnswerWriter {
     Article article = document.article();
     int sentences = document.sentences().size();
     out.println(
-        colours.strong(article.id())
+        colours.strong(TerminalText.oneLine(article.id()))
             + " · "
             + article.origin().lang()
             + " · "

@@ -21,16 +21,21 @@ final class TerminalText {
   }
 
   static String left(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - width(text)));
+    return oneLine(text) + " ".repeat(Math.max(0, width - width(text)));
   }
 
   static String right(String text, int width) {
-    return " ".repeat(Math.max(0, width - width(text))) + text;
+    return " ".repeat(Math.max(0, width - width(text))) + oneLine(text);
   }
 
   /** A probability as whole percent, four columns wide. */
   static String percent(double probability) {
     return String.format(Locale.ROOT, "%3.0f%%", 100 * probability);
+  }
+
+  /** The whole text on one line, without what could steer the terminal. */
+  static String oneLine(String text) {
+    return shortened(text, Integer.MAX_VALUE);
   }
 
   /**

@@ -37,8 +37,9 @@
     save.textContent = 'Download ' + corrected.size + (corrected.size === 1 ? ' correction' : ' corrections');
   }
 
+  // A spreadsheet would run what begins like a formula.
   function cell(value) {
-    const text = String(value);
+    const text = String(value).replace(/^[=+\-@\t\r\n]/, "'$&");
     return /[",\r\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
   }
 

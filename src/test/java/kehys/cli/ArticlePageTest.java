@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,9 +112,14 @@ class ArticlePageTest {
     Files.writeString(articles.resolve("one.txt"), "Buses run.\n");
     Files.writeString(articles.resolve("two.txt"), "Trams run.\n");
     Run refused = Run.of("score", "--model", model(), "--format", "html", articles.toString());
-    assertThat(refused.code()).isEqualTo(3);
-    assertThat(refused.err())
-        .endsWith("expected one article for one page, found more; name a folder: --output pages\n");
+    assertThat(refused)
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                articles.resolve("two.txt")
+                    + ": expected one article for one page, found more; name a folder: --output"
+                    + " pages\n"));
     Path pages = folder.resolve("pages");
     Run run =
         Run.of(
@@ -132,7 +139,34 @@ class ArticlePageTest {
   }
 
   @Test
+  void a_run_that_fails_leaves_the_old_page_whole() throws IOException {
+    Path old = Files.writeString(folder.resolve("old.html"), "old\n");
+    Path article = Files.writeString(folder.resolve("first.txt"), "Buses run.\n");
+    for (String second : List.of(article.toString(), "nowhere.txt")) {
+      Run run = Run.of(fileRun(old, article.toString(), second));
+      assertThat(run.code()).as(second).isEqualTo(3);
+      assertThat(old).hasContent("old");
+    }
+    assertThat(Run.of(fileRun(old, article.toString())).err()).isEmpty();
+    assertThat(old).content().startsWith("<!DOCTYPE html>");
+  }
+
+  private static String[] fileRun(Path page, String... articles) {
+    List<String> line =
+        new ArrayList<>(List.of("score", "--model", model(), "--lang", "en", "--format", "html"));
+    line.addAll(List.of("--output", page.toString()));
+    line.addAll(List.of(articles));
+    return line.toArray(String[]::new);
+  }
+
+  @Test
   void the_same_article_gives_the_same_page() throws IOException {
     assertThat(page("same", "Buses run.\n")).isEqualTo(page("same", "Buses run.\n"));
+  }
+
+  @Test
+  void cells_of_corrections_that_look_like_formulas_are_made_inert() throws IOException {
+    assertThat(page("formula", "Buses run.\n"))
+        .contains("const text = String(value).replace(/^[=+\\-@\\t\\r\\n]/, \"'$&\");");
   }
 }

@@ -202,4 +202,17 @@ class CommandsTest {
         .contains("rounds")
         .contains("majority  the most frequent label");
   }
+
+  @Test
+  void no_name_steers_the_terminal() throws IOException {
+    Path article =
+        Files.writeString(
+            folder.resolve("steering.jsonl"),
+            "{\"id\":\"a\\u001b[31m\\nb\\u202e\",\"lang\":\"en\",\"text\":\"Buses run.\"}\n");
+    Run run = Run.of("score", "--model", model(), "" + article);
+    assertThat(run.out()).startsWith("a [31m b  · en · 1 sentence\n");
+    train("red\u001b[31m");
+    Run card = Run.of("model", "show", folder.resolve("red\u001b[31m").toString());
+    assertThat(card.out()).startsWith("# Model card: red [31m\n").doesNotContain("\u001b");
+  }
 }

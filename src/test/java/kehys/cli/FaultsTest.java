@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,5 +137,38 @@ class FaultsTest {
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(answers);
     }
+  }
+
+  @Test
+  void an_output_that_is_an_input_is_wrong_usage() throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), "Buses run.\n");
+    Path page = Files.writeString(folder.resolve("b.html"), "<p>Trams run.</p>\n");
+    assertRefused(article, "table", article, "-");
+    assertRefused(folder, "html", article, folder);
+    Run beside = Run.of("score", "--format", "html", "--output", "" + folder, "" + page);
+    assertThat(beside)
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                page
+                    + ": expected a place for its page, found the article there; name another"
+                    + " folder: --output pages\n"));
+    assertThat(article).hasContent("Buses run.");
+    assertThat(page).hasContent("<p>Trams run.</p>");
+  }
+
+  private static void assertRefused(Path input, String format, Object... inputs) {
+    List<String> line = new ArrayList<>(List.of("score", "--format", format));
+    line.addAll(List.of("--output", input.toString()));
+    Stream.of(inputs).map(Object::toString).forEach(line::add);
+    assertThat(Run.of(line.toArray(String[]::new)))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "--output: expected a place that is not read, found '"
+                    + input
+                    + "', which is an input; name another\n"));
   }
 }

@@ -3,6 +3,8 @@ package kehys.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A score without options takes another way to the same answer. */
 class PlainScoreTest {
@@ -36,5 +38,27 @@ class PlainScoreTest {
   @Test
   void a_score_of_nothing_is_wrong_usage() {
     assertThat(Run.of("score").code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FI", "fi-FI", "fi_FI"})
+  void a_language_is_understood_however_its_tag_is_written(String tag) {
+    Run run = Run.of("score", "--lang", tag, ARTICLE);
+    assertThat(run).isEqualTo(Run.of("score", "--lang", "fi", ARTICLE));
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  @Test
+  void what_is_no_language_is_wrong_usage() {
+    assertThat(Run.of("score", "--lang", "Finnish", ARTICLE))
+        .isEqualTo(
+            new Run(2, "", "--lang: expected a language such as fi or en, found 'Finnish'\n"));
+  }
+
+  @Test
+  void standard_input_can_be_read_once() {
+    assertThat(Run.of("score", "-", "-"))
+        .isEqualTo(
+            new Run(2, "", "expected - (standard input) once, found it again; name it once\n"));
   }
 }

@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import kehys.text.Article;
 import kehys.text.Document;
 import kehys.text.PublisherType;
 import kehys.text.Sentence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +129,32 @@ class ArticlesTest {
     assertThat(articles.get(1).origin().file()).isEqualTo(news + "/a/z.md");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"news/answers.csv", "news/pages"})
+  void what_is_written_to_is_no_article_of_its_folder(String output) throws IOException {
+    scene.file("news/b.txt", "B.");
+    scene.file("news/answers.csv", "doc_id,text\nb,B.\n");
+    scene.file("news/pages/b.txt.html", "<p>B.</p>");
+    Path news = folder.resolve("news");
+    assertThat(Scene.articles(news.toString(), writing(folder.resolve(output))))
+        .extracting(article -> Path.of(article.origin().file()))
+        .hasSize(2)
+        .contains(news.resolve("b.txt"))
+        .noneMatch(file -> file.startsWith(folder.resolve(output)));
+    for (Path elsewhere : List.of(folder, folder.resolve("none"))) {
+      assertThat(Scene.articles(news.toString(), writing(elsewhere))).hasSize(3);
+    }
+  }
+
+  private static InputOptions writing(Path output) {
+    return new InputOptions(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Columns.STANDARD,
+        Optional.of(output));
+  }
+
   @Test
   void a_folder_without_articles_is_refused() throws IOException {
     scene.file("picture.png", new byte[] {0});
@@ -169,6 +201,25 @@ class ArticlesTest {
       assertThat(Scene.article("-").id()).isEqualTo("stdin");
     } finally {
       System.setIn(kept);
+    }
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_pipe_is_read_like_a_file() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    String rows = "id;text\n1;From a table.\n";
+    Future<?> writer = CompletableFuture.runAsync(() -> write(pipe, rows));
+    assertThat(Scene.article(pipe.toString()).text()).isEqualTo("From a table.");
+    writer.get();
+  }
+
+  private static void write(Path pipe, String text) {
+    try {
+      Files.writeString(pipe, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

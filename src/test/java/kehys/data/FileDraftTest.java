@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileDraftTest {
@@ -105,5 +108,33 @@ class FileDraftTest {
     Path plain = Files.writeString(folder.resolve("plain"), "x");
     assertThat(Files.getPosixFilePermissions(target))
         .isEqualTo(Files.getPosixFilePermissions(plain));
+  }
+
+  @Test
+  void a_file_that_is_replaced_keeps_who_may_read_it() throws IOException {
+    Files.writeString(target, "old");
+    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
+    FileDraft.write(target, text("new"));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void a_place_that_takes_no_files_is_told_by_the_name_that_the_user_gave() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    Path below = file.resolve("out.csv");
+    assertThatThrownBy(() -> FileDraft.write(below, text("x")))
+        .hasMessage(below + ": cannot be written: " + file + " is no folder");
+    Path deep = file.resolve("a/out.csv");
+    assertThatThrownBy(() -> FileDraft.write(deep, text("x")))
+        .hasMessage(deep + ": cannot be written: Not a directory");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_folder_of_the_system_takes_no_files() {
+    Path target = Path.of("/proc/out.csv");
+    assertThatThrownBy(() -> FileDraft.write(target, text("x")))
+        .hasMessage("/proc/out.csv: cannot be written: no such folder, or no place for files");
   }
 }

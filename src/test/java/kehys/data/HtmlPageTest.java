@@ -1,10 +1,14 @@
 package kehys.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
   private static Page read(String html) {
@@ -93,5 +97,24 @@ class HtmlPageTest {
   void deeply_nested_pages_are_read() {
     String deep = "<div>".repeat(5_000) + "<p>Deep down.</p>";
     assertThat(read(deep).text()).isEqualTo("Deep down.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<table><tr><td>", "<div><a href=/m>Monday</a>", "<aside>x</aside>", "<article>"})
+  void time_grows_with_the_size_of_a_page_and_not_with_its_nesting(String part) {
+    String html = part.repeat(20_000) + "<p>Deep down.</p>";
+    assertThat(assertTimeout(Duration.ofSeconds(10), () -> read(html)).text())
+        .endsWith("Deep down.");
+  }
+
+  @Test
+  void half_a_character_is_read_as_one_that_cannot_be_shown() {
+    Page page =
+        read(
+            "<title>a &#xDC00;</title><meta property=og:site_name content='&#xD83D;b'>"
+                + "<p>x &#xD800; y &#0; 😀</p>");
+    assertThat(page)
+        .isEqualTo(new Page("a \uFFFD", "x \uFFFD y \uFFFD 😀", Optional.empty(), "\uFFFDb"));
   }
 }

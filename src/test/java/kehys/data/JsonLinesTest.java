@@ -150,4 +150,11 @@ class JsonLinesTest {
                 + ":2: expected UTF-8, found byte 0xE4; convert it, for example: iconv -f"
                 + " WINDOWS-1252 -t UTF-8");
   }
+
+  @Test
+  void a_nul_character_is_refused() throws IOException {
+    refused(
+        "{\"text\":\"a \\u0000 b\"}",
+        ":1: key 'text': expected text, found a NUL character; is this binary?");
+  }
 }

@@ -1,8 +1,10 @@
 package kehys.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -20,6 +22,7 @@ import kehys.features.HashedFeaturizer;
 import kehys.features.Sight;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Words that are not a model's, in a file whose hashes hold. */
@@ -99,6 +102,34 @@ class ModelWordsTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/0/points/0/threshold | 1.5 | expected a threshold and an upper bound from 0 to 1, found"
+            + " 1.5 and 0.7",
+        "/0/points/0/threshold | -0.5 | expected a threshold and an upper bound from 0 to 1, found"
+            + " -0.5 and 0.7",
+        "/0/points/0/upper | 2.0 | expected a threshold and an upper bound from 0 to 1, found 0.9"
+            + " and 2.0",
+        "/0/points/0/answered | -1 | expected from 0 to -1 wrong answers, found 1",
+        "/0/points/0/wrong | -1 | expected from 0 to 4 wrong answers, found -1",
+        "/0/points/0/wrong | 5 | expected from 0 to 4 wrong answers, found 5",
+        "/0/sentences | -1 | expected 0 or more sentences, found -1",
+      })
+  void a_risk_out_of_range_is_refused(String place, String value, String fault) throws IOException {
+    JsonPointer at = JsonPointer.compile(place);
+    JsonNode changed = words(measured(), "risks");
+    ObjectNode object = (ObjectNode) changed.at(at.head());
+    object.set(at.last().getMatchingProperty(), JSON.readTree(value));
+    Map<String, String> metadata = new TreeMap<>(ModelText.metadata(measured()));
+    metadata.put("risks", changed.toString());
+    Path file = write(measured(), metadata);
+    assertThatThrownBy(() -> ModelFile.read(file))
+        .isInstanceOf(ModelException.class)
+        .hasMessage(file + ": metadata 'risks': " + fault);
   }
 
   private void assertRefused(Model model, String key, JsonNode changed) throws IOException {
