@@ -4,12 +4,13 @@ package kehys.voice;
 final class Abbreviated {
   private Abbreviated() {}
 
-  /** Whether the word behind a source is its short name, in capitals to the end. */
+  /** Whether the word behind a source is its short name, in capitals to the end, and no party. */
   static boolean stands(Scene scene, Mention source) {
     int word = source.last() + 1;
     return scene.has(word)
         && scene.signBefore(scene.words().span(word)) == '('
         && !scene.source(word)
+        && scene.cast().party(scene.words().folded(word)).isEmpty()
         && Character.isUpperCase(scene.sentence().charAt(scene.words().end(word) - 1));
   }
 

@@ -44,9 +44,11 @@ final class Bracketed {
     return party;
   }
 
-  /** Whether nothing but a name stands between an office and a bracket. */
+  /** Whether a name and nothing else stands before a bracket, behind an office or in it. */
   private boolean named(Mention office, int bracket) {
-    boolean name = bracket - office.last() > 1 && bracket - office.last() <= LONGEST_NAME;
+    boolean known = office.first() < office.last() || ((Entry.Source) office.entry()).seat();
+    int beside = known ? 0 : 1;
+    boolean name = bracket - office.last() > beside && bracket - office.last() <= LONGEST_NAME;
     for (int word = office.last() + 1; name && word < bracket; word++) {
       name = words.capital(word) && words.onlyBetween(word - 1, word, SPACE);
     }

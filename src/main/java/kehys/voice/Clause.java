@@ -69,7 +69,7 @@ final class Clause {
   }
 
   private Credit credit(Mention source) {
-    return Credit.of(source.sourceType(), source.span(), cue, Voice.Rule.CUE);
+    return Credit.of(new FormerOffice(scene).typeOf(source), source.span(), cue, Voice.Rule.CUE);
   }
 
   /** Whether nothing but the rest of its name stands before a source. */

@@ -10,7 +10,7 @@ final class DocumentWord {
   /** Most words from a document back to whose it is. */
   private static final int ADJECTIVES = 2;
 
-  private static final WordSet WRITTEN = WordLists.everywhere("service-documents");
+  static final WordSet WRITTEN = WordLists.everywhere("service-documents");
 
   private final Scene scene;
   private final SentenceWords words;

@@ -90,7 +90,8 @@ final class Extent {
     }
     boolean part =
         scene.has(next) && (scene.capital(next) || names.hyphened(next) || names.genitive(next));
-    return part && names.beside(next - 1, next) && names.names(next) ? next : NONE;
+    boolean named = (part && names.names(next)) || names.written(next);
+    return named && names.beside(next - 1, next) ? next : NONE;
   }
 
   /** With the article, also where one more word stands between: "the ruling party". */

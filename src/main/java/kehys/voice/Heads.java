@@ -13,6 +13,9 @@ final class Heads {
   /** Behind these stands the body of somebody who works there, whatever he is. */
   private static final WordSet BINDING = WordLists.everywhere("body-prepositions");
 
+  /** Of a body, and never its word: "critics of the agency". */
+  private static final WordSet OUTSIDERS = WordLists.everywhere("outsiders");
+
   private final List<Mention> mentions;
   private final SentenceWords words;
   private final Roles roles;
@@ -94,7 +97,8 @@ final class Heads {
 
   /** What a head and its body are together. */
   Entry.Source type(Mention head, Entry.Source body) {
-    if (head.entry() instanceof Entry.Source own && service(own)) {
+    if (head.entry() instanceof Entry.Source own
+        && (service(own) || OUTSIDERS.has(words, head.last()))) {
       return own;
     }
     return roles.former(head) ? new Entry.Source(Attribution.INDEPENDENT, body.country()) : body;

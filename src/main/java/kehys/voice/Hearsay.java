@@ -11,6 +11,8 @@ final class Hearsay {
   private static final int LATE = 20;
 
   private static final WordSet SHALL = WordLists.everywhere("hearsay-auxiliaries");
+
+  /** Those of a perfect, or of what nobody can plan: "soll aus Kiel stammen". */
   private static final WordSet PERFECT = WordLists.everywhere("perfect-infinitives");
 
   /** Infinitives end alike; a plan has no perfect. */

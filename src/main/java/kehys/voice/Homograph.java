@@ -6,6 +6,9 @@ final class Homograph {
 
   private static final WordSet PERFECT = WordLists.everywhere("perfect-auxiliaries");
 
+  /** Behind these, or behind nothing, a plain form is no subject's: "can expect", "I expect". */
+  private static final WordSet BIDDEN = WordLists.everywhere("before-expect");
+
   private final Scene scene;
   private final SentenceWords words;
 
@@ -16,7 +19,25 @@ final class Homograph {
 
   /** Whether it is a noun, or an adjective before one: "the promised bridge". */
   boolean holds(Mention cue) {
-    return scene.cast().lang().equals("en") && (noun(cue) || adjective(cue));
+    return scene.cast().lang().equals("en")
+        && (noun(cue) || adjective(cue) || name(cue) || bidden(cue));
+  }
+
+  /** "Expect rain", "visitors should expect rain": nobody does yet. */
+  private boolean bidden(Mention cue) {
+    boolean expect = words.is(cue.first(), "expect");
+    return expect && (cue.first() == 0 || BIDDEN.has(words, cue.first() - 1));
+  }
+
+  /** "Said Ahmed came": nothing is told with the verb, which would have a colon or a quotation. */
+  private boolean name(Mention cue) {
+    return cue.first() == 0
+        && cue.last() == 0
+        && words.is(0, "said")
+        && scene.capital(1)
+        && scene.joined(0, 1)
+        && scene.sentence().indexOf(':') < 0
+        && QuotationReader.mark(scene.sentence(), 0) == scene.sentence().length();
   }
 
   private boolean adjective(Mention cue) {
@@ -27,7 +48,7 @@ final class Homograph {
     return article
         && cue.first() == cue.last()
         && words.endsWith(cue.first(), "ed")
-        && words.onlyBetween(before, cue.first(), " ");
+        && words.onlyBetween(before, cue.first(), " \"\u201c");
   }
 
   /** Whether what looks like a verb in the third person is a noun in the plural. */

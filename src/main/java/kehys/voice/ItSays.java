@@ -91,6 +91,6 @@ final class ItSays {
     return scene
         .cast()
         .speaker()
-        .map(type -> Credit.of(type, words.span(cue.last()), cue, Voice.Rule.PRONOUN));
+        .map(type -> new Credit(type, Optional.empty(), Optional.of(cue.span()), Voice.Rule.NAME));
   }
 }

@@ -1,6 +1,7 @@
 package kehys.voice;
 
 import java.util.List;
+import kehys.data.Attribution;
 
 /** What a word of a sentence can be to a name beside it: part of it, or what binds its parts. */
 final class NameWords {
@@ -48,6 +49,16 @@ final class NameWords {
         && !scene.capital(word - 1)
         && scene.source(word - 1)
         && words.endsWith(word, GENITIVES);
+  }
+
+  /** Whether a word is what the service before it has written: "a CIA assessment". */
+  boolean written(int word) {
+    return DocumentWord.WRITTEN.has(words, word)
+        && !Mentions.verbAt(scene.mentions(), word)
+        && scene
+            .sourceAt(word - 1)
+            .filter(one -> one.sourceType() == Attribution.INTELLIGENCE)
+            .isPresent();
   }
 
   /** Whether a hyphen ties a word to the one before: "Ha-eun", "ay-johtaja". */

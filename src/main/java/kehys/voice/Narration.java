@@ -21,11 +21,25 @@ final class Narration {
     List<Mention> outside = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       Span span = mention.span();
-      if (!quotation.covers(span.start(), span.end()) || inside(inserts, span)) {
+      boolean quoted = quotation.covers(span.start(), span.end());
+      if (!quoted || inside(inserts, span) || alone(sentence, mention)) {
         outside.add(mention);
       }
     }
     return outside;
+  }
+
+  /** Whether marks stand around nothing but a verb that judges: KCNA “praised” the crew. */
+  private static boolean alone(String sentence, Mention mention) {
+    int before = mention.span().start() - 1;
+    int behind = mention.span().end();
+    return mention.entry() instanceof Entry.Cue cue
+        && cue.place() == CuePlace.VERB
+        && cue.kind().judges()
+        && before >= 0
+        && QuotationReader.mark(sentence, before) == before
+        && QuotationReader.mark(sentence, behind) == behind
+        && behind < sentence.length();
   }
 
   private static boolean inside(List<Span> stretches, Span span) {

@@ -9,6 +9,8 @@ final class Neighbours {
   /** Words between a role and the body it speaks for. */
   private static final int BESIDE = 2;
 
+  private static final int FULL_NAME = 2;
+
   /** "The bureau's chief, Gen. Lee": a rank beside an office is no other one. */
   private static final WordSet RANKS = WordLists.everywhere("ranks");
 
@@ -59,20 +61,28 @@ final class Neighbours {
         || ranked
         || general
         || (one && home)
-        || stateless(before, one);
+        || (!office(mention) && titled(before, mention));
   }
 
   private boolean office(Mention mention) {
     return roles.endsIn(mention) || RANKS.has(words, mention.last());
   }
 
+  /** Whether a title makes whoever is named behind it speak for no state. */
+  private boolean titled(Mention before, Mention name) {
+    return roles.former(before) || stateless(before, name) || PartyRole.leads(words, before);
+  }
+
   /** "NATO-Sprecher Brix" speaks for no state, whatever office he holds at home. */
-  private boolean stateless(Mention before, boolean name) {
-    return name && roles.endsIn(before) && StatelessBodies.has(words, before.first());
+  private boolean stateless(Mention before, Mention name) {
+    return name.last() - name.first() < FULL_NAME
+        && office(before)
+        && StatelessBodies.has(words, before.first());
   }
 
   private boolean touch(Mention before, Mention mention) {
-    boolean next = before.last() + 1 == mention.first();
+    boolean next =
+        before.last() + 1 == mention.first() && !PassedOn.REFERRING.has(words, mention.last() + 1);
     return ((next || roles.titleBetween(before, mention))
             && roles.near(before.last(), mention.first()))
         || (next && ranks(before, mention));

@@ -8,12 +8,23 @@ final class PartyRole {
   private static final WordSet ROLES = WordLists.everywhere("party-roles");
   private static final WordSet THE = WordLists.everywhere("party-articles");
 
+  private static final WordSet LEADERS = WordLists.everywhere("party-leaders");
+
   private final Scene scene;
   private final SentenceWords words;
 
   PartyRole(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+  }
+
+  /** "CDU-Chef Merz": as its chair he speaks for his party, whatever his office. */
+  static boolean leads(SentenceWords words, Mention mention) {
+    int last = mention.last();
+    return mention.sourceType() == Attribution.INDEPENDENT
+        && last == mention.first() + 1
+        && words.between(mention.first(), last, '-')
+        && LEADERS.has(words, last);
   }
 
   /** The type of the one who is meant; none where it is no such role, or nobody was named. */

@@ -18,6 +18,17 @@ final class PassedOn {
 
   private static final WordSet REPORTS = WordLists.everywhere("service-reports");
 
+  /** What an outlet does with another's words: "in remarks carried by". */
+  private static final WordSet CARRIED = WordLists.everywhere("carrying");
+
+  /** Finnish "kertoi STT poliisiin vedoten". */
+  static final WordSet REFERRING = WordLists.everywhere("referring-behind");
+
+  private static final WordSet SPEECH = WordLists.everywhere("carried-words");
+
+  /** Words from what is carried back to "in". */
+  private static final int ADJECTIVES = 3;
+
   private static final WordSet TELLS = WordLists.everywhere("tells-whom");
 
   private final Scene scene;
@@ -39,7 +50,8 @@ final class PassedOn {
       boolean written =
           DocumentWord.serviceDocument(words, source) && government.holds(source, WRITTEN_IN);
       boolean outlet = source.sourceType() == Attribution.STATE_MEDIA;
-      if (written || (outlet && passedOn(source))) {
+      boolean cited = REFERRING.has(words, source.last() + 1);
+      if (written || cited || (outlet && passedOn(source))) {
         outlets.add(
             new Credit(source.sourceType(), Optional.of(source.span()), cue, Voice.Rule.CUE));
       }
@@ -61,7 +73,26 @@ final class PassedOn {
   }
 
   private boolean passedOn(Mention source) {
-    return government.holds(source, PASSED_ON) || government.allative(source);
+    return government.holds(source, PASSED_ON) || government.allative(source) || carried(source);
+  }
+
+  /** "In a statement carried by Xinhua". */
+  private boolean carried(Mention source) {
+    int before = source.first() - 1;
+    int by = Articles.any(words, before) ? before - 1 : before;
+    int speech = by - 2;
+    boolean carried = words.is(by, "by") && CARRIED.has(words, by - 1) && SPEECH.has(words, speech);
+    return carried && in(speech) && scene.joined(speech, source.first());
+  }
+
+  private boolean in(int speech) {
+    int word = speech - 1;
+    while (speech - word <= ADJECTIVES
+        && scene.joined(word, word + 1)
+        && !WRITTEN_IN.has(words, word)) {
+      word--;
+    }
+    return WRITTEN_IN.has(words, word) && scene.joined(word, word + 1);
   }
 
   /** "Told Xinhua": what an outlet was told, it has told. */

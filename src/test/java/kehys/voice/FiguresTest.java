@@ -72,6 +72,10 @@ class FiguresTest {
   @CsvSource({
     "1, Der Kahn soll im Mai gesunken sein",
     "1, 'Der Schiffer, der Kisten verkauft haben soll, schwieg'",
+    "1, Der Dieb soll aus Kiel stammen",
+    "1, Das Bild soll von einem Kind stammen",
+    "1, 'Die Heringe, die aus der Schlei stammen sollen, sind klein'",
+    "0, Der Strom soll aus Kiel kommen",
     "0, Der Kahn soll im Mai gehoben werden",
     "0, 'Ein Taucher soll nun klären, wo der Kahn liegt'"
   })
