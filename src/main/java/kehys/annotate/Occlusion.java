@@ -7,6 +7,7 @@ import kehys.annotate.Explanation.Method;
 import kehys.features.Stretches;
 import kehys.text.Document;
 import kehys.text.Sentence;
+import kehys.text.Shown;
 import kehys.text.Span;
 
 /**
@@ -23,12 +24,16 @@ final class Occlusion {
   }
 
   List<Explanation> explain(Document document, Annotation annotation) {
-    List<Span> words = Stretches.of(annotation.sentence().text(), Character::isLetterOrDigit);
+    List<Span> words = Stretches.of(annotation.sentence().text(), Occlusion::isPart);
     List<List<Verdict>> without =
         words.stream().map(word -> without(document, annotation.sentence(), word)).toList();
     return IntStream.range(0, annotation.verdicts().size())
         .mapToObj(task -> explanation(annotation.verdicts().get(task), task, words, without))
         .toList();
+  }
+
+  private static boolean isPart(int unit) {
+    return Character.isLetterOrDigit(unit) || Shown.isHidden(unit);
   }
 
   private List<Verdict> without(Document document, Sentence sentence, Span word) {

@@ -1,10 +1,11 @@
 package kehys.features;
 
 import java.text.Normalizer;
+import kehys.text.Shown;
 
 /**
- * A sentence as the n-grams see it: NFC, one style of quotation marks and dashes, white space as
- * single spaces, digits as zeros; each code point beside its lower-case form.
+ * A sentence as the n-grams see it: as it shows, NFC, one style of quotation marks and dashes,
+ * white space as single spaces, digits as zeros; each code point beside its lower-case form.
  */
 final class CodePoints {
   /** Asking Unicode of each Latin and Cyrillic letter costs more than hashing it. */
@@ -76,7 +77,7 @@ final class CodePoints {
   void read(String sentence) {
     // Composing costs more than all the rest, and most sentences have nothing to compose.
     if (!readAsItStands(sentence)) {
-      readComposed(Normalizer.normalize(sentence, Normalizer.Form.NFC));
+      readComposed(Normalizer.normalize(Shown.text(sentence), Normalizer.Form.NFC));
     }
   }
 
@@ -153,9 +154,14 @@ final class CodePoints {
     }
   }
 
-  /** Whether NFC leaves it and its neighbours as they are: Latin, Cyrillic, and common marks. */
+  /**
+   * Whether it is seen, and NFC leaves it and its neighbours as they are: Latin, Cyrillic, and
+   * common marks.
+   */
   static boolean standsAlone(char unit) {
-    return unit < 0x300 || (unit >= 0x400 && unit <= 0x481) || (unit >= 0x2010 && unit <= 0x2027);
+    return (unit < 0x300 && !Shown.isHidden(unit))
+        || (unit >= 0x400 && unit <= 0x481)
+        || (unit >= 0x2010 && unit <= 0x2027);
   }
 
   private static int marks(char unit) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import kehys.text.Shown;
 import kehys.text.Span;
 
 /**
@@ -104,10 +105,14 @@ final class WordShares {
 
   private static int endOfWord(String text, int start, int most) {
     int end = start;
-    while (end < most && Character.isLetterOrDigit(text.codePointAt(end))) {
+    while (end < most && isPart(text.codePointAt(end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end == start ? start + Character.charCount(text.codePointAt(start)) : end;
+  }
+
+  private static boolean isPart(int point) {
+    return Character.isLetterOrDigit(point) || Shown.isHidden(point);
   }
 
   private static List<Span> unspaced(String text) {

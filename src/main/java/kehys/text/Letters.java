@@ -31,10 +31,13 @@ final class Letters {
     }
   }
 
-  /** An apostrophe within a word is part of it, one before a word is a quotation mark. */
+  /**
+   * An apostrophe within a word is part of it, one before a word is a quotation mark; and what
+   * nobody sees parts no word.
+   */
   static boolean isPart(CharSequence text, int at, int start) {
     char c = text.charAt(at);
-    return Marks.isLetter(c) || (at > start && Marks.isApostrophe(c));
+    return Marks.isLetter(c) || (at > start && (Marks.isApostrophe(c) || Shown.isHidden(c)));
   }
 
   /** A letter of a word; {@code _} stands before its first and behind its last. */

@@ -24,7 +24,7 @@ final class Marks {
     if (c < '\u0080') {
       return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f');
     }
-    return Character.isSpaceChar(c) || c == '\u0085' || c == '\u200b' || c == '\ufeff';
+    return Character.isSpaceChar(c) || c == '\u0085' || Shown.isHidden(c);
   }
 
   /** May end a sentence. Asked of every character, hence the short way for most. */

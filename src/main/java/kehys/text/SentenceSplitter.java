@@ -2,6 +2,7 @@ package kehys.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Cuts an article into sentences.
@@ -12,7 +13,8 @@ import java.util.List;
  * that follows. Sentences without white space between them stay together. A quotation of several
  * sentences is several sentences; a reporting clause belongs to the last of them. Rules and word
  * lists exist for Finnish, English, German, Swedish, Russian and French; any other language gets
- * the union of the lists. The text is read as it stands: neither normalised nor corrected.
+ * the union of the lists. The text is read as it shows (see {@link Shown}), else neither normalised
+ * nor corrected.
  */
 public final class SentenceSplitter {
 
@@ -34,17 +36,34 @@ public final class SentenceSplitter {
     if (title.length() > 0) {
       sentences.add(new Sentence(0, Kind.HEADLINE, title, title.of(article.title())));
     }
+    String text = article.text();
+    if (Shown.hides(text)) {
+      Shown shown = Shown.of(text);
+      cut(article, shown.text(), sentences, shown::given);
+    } else {
+      cut(article, text, sentences, span -> span);
+    }
+    return new Document(article, sentences);
+  }
+
+  /**
+   * Adds the sentences of a text.
+   *
+   * @param given where a stretch of it stands in the article's text
+   */
+  private static void cut(
+      Article article, String text, List<Sentence> sentences, UnaryOperator<Span> given) {
     Language language = Language.of(article.origin().lang());
-    List<Block> blocks = Blocks.of(article.text());
+    List<Block> blocks = Blocks.of(text);
     for (Block block : blocks) {
       boolean top = sentences.isEmpty();
-      List<Span> spans = Cutter.cut(article.text(), block.span(), language);
-      Kind kind = blocks.size() == 1 ? Kind.BODY : kind(article.text(), block, spans.size(), top);
-      for (Span span : spans) {
+      List<Span> spans = Cutter.cut(text, block.span(), language);
+      Kind kind = blocks.size() == 1 ? Kind.BODY : kind(text, block, spans.size(), top);
+      for (Span shown : spans) {
+        Span span = given.apply(shown);
         sentences.add(new Sentence(sentences.size(), kind, span, span.of(article.text())));
       }
     }
-    return new Document(article, sentences);
   }
 
   private static Kind kind(String text, Block block, int sentences, boolean top) {

@@ -36,12 +36,14 @@ final class Words {
     return Marks.isWordPart(c) || c == '.' || c == '-' || Marks.isApostrophe(c);
   }
 
-  /** The characters of a word, composed and with plain apostrophes, as word lists have them. */
+  /**
+   * The characters seen of a word, composed and with plain apostrophes, as word lists have them.
+   */
   static String plain(CharSequence text, int start, int end) {
     String word = text.subSequence(start, end).toString().replace('’', '\'');
     for (int i = 0; i < word.length(); i++) {
-      if (Marks.isCombining(word.charAt(i))) {
-        return Normalizer.normalize(word, Normalizer.Form.NFC);
+      if (Marks.isCombining(word.charAt(i)) || Shown.isHidden(word.charAt(i))) {
+        return Normalizer.normalize(Shown.text(word), Normalizer.Form.NFC);
       }
     }
     return word;

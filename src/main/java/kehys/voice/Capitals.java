@@ -3,6 +3,7 @@ package kehys.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kehys.text.Shown;
 import kehys.text.Span;
 
 /**
@@ -90,6 +91,7 @@ final class Capitals {
 
   private boolean part(int at) {
     return Character.isLetterOrDigit(sentence.charAt(at))
+        || Shown.isHidden(sentence.charAt(at))
         || Character.getType(sentence.charAt(at)) == Character.NON_SPACING_MARK;
   }
 

@@ -2,6 +2,7 @@ package kehys.voice;
 
 import java.util.List;
 import java.util.Optional;
+import kehys.text.Shown;
 
 /**
  * What was found in one sentence.
@@ -24,5 +25,14 @@ public record Heard(
   /** Keeps its own copy of the list. */
   public Heard {
     mentions = List.copyOf(mentions);
+  }
+
+  /** The same in the given text of a sentence that was read as it shows. */
+  Heard in(Shown shown) {
+    return new Heard(
+        mentions.stream().map(mention -> mention.in(shown)).toList(),
+        quotation.in(shown),
+        voice.map(found -> found.in(shown)),
+        likelihood.map(found -> new Likelihood(found.band(), shown.given(found.cue()))));
   }
 }

@@ -2,6 +2,7 @@ package kehys.voice;
 
 import kehys.data.Attribution;
 import kehys.data.Framing;
+import kehys.text.Shown;
 import kehys.text.Span;
 
 /**
@@ -13,6 +14,11 @@ import kehys.text.Span;
  * @param last place of its last word
  */
 public record Mention(Entry entry, Span span, int first, int last) {
+
+  /** The same in the given text of a sentence that was read as it shows. */
+  Mention in(Shown shown) {
+    return new Mention(entry, shown.given(span), first, last);
+  }
 
   /** Whether a word is part of it. */
   boolean covers(int word) {

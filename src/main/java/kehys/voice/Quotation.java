@@ -1,6 +1,7 @@
 package kehys.voice;
 
 import java.util.List;
+import kehys.text.Shown;
 import kehys.text.Span;
 
 /**
@@ -21,6 +22,12 @@ public record Quotation(
   /** Keeps its own copy of the list. */
   public Quotation {
     quoted = List.copyOf(quoted);
+  }
+
+  /** The same in the given text of a sentence that was read as it shows. */
+  Quotation in(Shown shown) {
+    return new Quotation(
+        openBefore, openAfter, starts, share, quoted.stream().map(shown::given).toList());
   }
 
   /** Whether a stretch of the sentence is quoted, beginning to end. */

@@ -62,6 +62,11 @@ final class SentenceWords {
     return cutter.firstMark();
   }
 
+  /** Whether characters that nobody sees stand within or between the words. */
+  boolean hides() {
+    return cutter.hides();
+  }
+
   /** Characters of the words in lower case, with others between them; until the next sentence. */
   char[] letters() {
     return letters;

@@ -2,6 +2,7 @@ package kehys.voice;
 
 import java.util.Optional;
 import kehys.data.Attribution;
+import kehys.text.Shown;
 import kehys.text.Span;
 
 /**
@@ -38,6 +39,12 @@ public record Voice(
   /** This voice in a sentence after its own, where its speech runs on. */
   Voice runningOn() {
     return new Voice(type, Optional.empty(), Optional.empty(), Optional.empty(), Rule.RUNS_ON);
+  }
+
+  /** The same in the given text of a sentence that was read as it shows. */
+  Voice in(Shown shown) {
+    return new Voice(
+        type, source.map(shown::given), head.map(shown::given), cue.map(shown::given), rule);
   }
 
   /** This voice with its source's whole name and no more of the cue than credits it. */

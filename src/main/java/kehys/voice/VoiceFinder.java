@@ -7,6 +7,7 @@ import kehys.data.Attribution;
 import kehys.text.Document;
 import kehys.text.Origin;
 import kehys.text.Sentence;
+import kehys.text.Shown;
 
 /**
  * Finds whom each sentence of an article credits. Reads from the first sentence to the last, never
@@ -63,9 +64,20 @@ public final class VoiceFinder {
   }
 
   private Heard read(Sentence sentence) {
+    words.read(sentence.text());
+    return words.hides() ? readShown(sentence) : heard(sentence);
+  }
+
+  /** Reads a sentence as it shows, and tells of it as it was given. */
+  private Heard readShown(Sentence given) {
+    Shown shown = Shown.of(given.text());
+    words.read(shown.text());
+    return heard(new Sentence(given.index(), given.kind(), given.span(), shown.text())).in(shown);
+  }
+
+  private Heard heard(Sentence sentence) {
     String text = sentence.text();
     bodies.nextSentence();
-    words.read(text);
     List<Mention> mentions = lexicon.mentions(search);
     Quotation quotation = quotations.read(text, words.firstMark());
     Scene scene = scene(text, Narration.of(text, mentions, quotation, cast.lang()));

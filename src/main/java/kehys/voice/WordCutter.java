@@ -18,6 +18,7 @@ final class WordCutter {
   private int[] places = {};
   private int size;
   private int firstMark;
+  private int kinds;
 
   /** Forgets the sentence before and cuts another one. */
   void cut(String next) {
@@ -30,9 +31,9 @@ final class WordCutter {
     }
     next.getChars(0, next.length(), units, 0);
     size = 0;
-    boolean strange = (words() & Words.STRANGE) != 0;
+    kinds = words();
     places = bounds;
-    if (strange) {
+    if ((kinds & Words.STRANGE) != 0) {
       fold();
     }
   }
@@ -94,6 +95,11 @@ final class WordCutter {
   /** Where the first quotation mark stands, the length of the sentence where none does. */
   int firstMark() {
     return firstMark;
+  }
+
+  /** Whether characters that nobody sees stand within or between the words. */
+  boolean hides() {
+    return (kinds & Words.HIDDEN) != 0;
   }
 
   /** The sentence's characters, and then others. */

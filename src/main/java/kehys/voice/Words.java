@@ -1,5 +1,7 @@
 package kehys.voice;
 
+import kehys.text.Shown;
+
 /** What words are made of: letters, digits and marks upon them. */
 final class Words {
   /**
@@ -12,6 +14,9 @@ final class Words {
    * so that it cannot be folded alone.
    */
   static final int STRANGE = 1 << Character.SIZE;
+
+  /** It is not seen, and the words around it are to be read without it. */
+  static final int HIDDEN = STRANGE << 1;
 
   /** Characters below are Latin, Greek and Cyrillic: looked up rather than asked about. */
   static final int COMMON = 0x530;
@@ -29,8 +34,8 @@ final class Words {
   private Words() {}
 
   /**
-   * A character of a word in lower case, with {@link #STRANGE} added where it is that; 0 between
-   * words.
+   * A character of a word in lower case, with {@link #STRANGE} or {@link #HIDDEN} added where it is
+   * that; 0 between words.
    */
   static int kind(char unit) {
     return unit < COMMON ? KINDS[unit] : asked(unit);
@@ -39,6 +44,7 @@ final class Words {
   private static int asked(char unit) {
     boolean part =
         Character.isLetterOrDigit(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
-    return part ? Character.toLowerCase(unit) : 0;
+    int other = Shown.isHidden(unit) ? HIDDEN | unit : 0;
+    return part ? Character.toLowerCase(unit) : other;
   }
 }

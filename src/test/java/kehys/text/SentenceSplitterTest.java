@@ -15,7 +15,8 @@ class SentenceSplitterTest {
       List.of(
           "Hän", "sanoi", "Dr.", "z. B.", "1.", "2024.", "!", "?", "...", "…", "”", "\"", "«", "»",
           "(", ")", "[1]", " ", "  ", "\u00a0", "\n", "\r\n", "\u2028", "\n\n", "–", "•", "’", ",",
-          "\u0301", "\u0308", "😀", "\ud83d", "。", "А.", "г.", "U.S.", "iPhone", "\ufeff", "\t");
+          "\u0301", "\u0308", "😀", "\ud83d", "。", "А.", "г.", "U.S.", "iPhone", "\ufeff", "\u00ad",
+          "\t");
 
   private static void check(Article article) {
     Document document = SentenceSplitter.split(article);
