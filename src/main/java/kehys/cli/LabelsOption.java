@@ -26,8 +26,9 @@ final class LabelsOption {
 
   /** The same to make a model of, whose answers say each name once. */
   List<String> ofModel() {
-    AnswerNames.doubled(tasks).ifPresent(LabelsOption::refuse);
-    return tasks();
+    List<String> once = tasks();
+    AnswerNames.doubled(once).ifPresent(LabelsOption::refuse);
+    return once;
   }
 
   private static void refuse(String name) {

@@ -19,7 +19,6 @@ class LabelNamesTest {
     "source, source",
     "likelihood, likelihood",
     "'tone,explained', explained",
-    "'tone,tone', tone",
     "'tone,tone_p', tone_p"
   })
   void a_name_that_answers_would_have_twice_is_wrong_usage(String labels, String twice) {
