@@ -2,6 +2,7 @@ package kehys.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import kehys.data.Attribution;
 import kehys.text.Span;
 
 /**
@@ -21,11 +22,37 @@ final class Narration {
     List<Mention> outside = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       Span span = mention.span();
-      if (!quotation.covers(span.start(), span.end()) || inside(inserts, span)) {
+      if (!quotation.covers(span.start(), span.end())
+          || inside(inserts, span)
+          || (names(quotation, mention) && Character.isUpperCase(sentence.charAt(span.start())))) {
         outside.add(mention);
       }
     }
     return outside;
+  }
+
+  /** "«РИА Новости» сообщает", "« Le Monde » rapporte": the marks are those of an outlet's name. */
+  private static boolean names(Quotation quotation, Mention mention) {
+    if (!(mention.entry() instanceof Entry.Source source) || !outlet(source.type())) {
+      return false;
+    }
+    for (Span quoted : quotation.quoted()) {
+      if (fills(mention.span(), quoted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean outlet(Attribution type) {
+    return type == Attribution.STATE_MEDIA || type == Attribution.INDEPENDENT;
+  }
+
+  /** Whether nothing but a space on either side is left of what is quoted. */
+  private static boolean fills(Span name, Span quoted) {
+    int before = name.start() - quoted.start();
+    int behind = quoted.end() - name.end();
+    return before >= 0 && before <= 1 && behind >= 0 && behind <= 1;
   }
 
   private static boolean inside(List<Span> stretches, Span span) {
