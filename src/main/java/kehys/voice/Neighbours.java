@@ -59,7 +59,8 @@ final class Neighbours {
         || ranked
         || general
         || (one && home)
-        || stateless(before, one);
+        || stateless(before, one)
+        || (first == Attribution.INDEPENDENT && ofStateless(before, mention));
   }
 
   private boolean office(Mention mention) {
@@ -69,6 +70,13 @@ final class Neighbours {
   /** "NATO-Sprecher Brix" speaks for no state, whatever office he holds at home. */
   private boolean stateless(Mention before, boolean name) {
     return name && roles.endsIn(before) && StatelessBodies.has(words, before.first());
+  }
+
+  /** "Le secrétaire général de l'Otan Mark Rutte": the same where the body stands behind. */
+  private boolean ofStateless(Mention before, Mention name) {
+    return before.first() < before.last()
+        && StatelessBodies.has(words, before.last())
+        && words.capital(name.first());
   }
 
   private boolean touch(Mention before, Mention mention) {
