@@ -6,6 +6,9 @@ import java.util.List;
 final class FrenchForms {
   private static final List<String> PARTICIPLES = WordLists.parts("bare-participle-endings");
 
+  /** An auxiliary, in English an article. */
+  private static final String HAS = "a";
+
   private static final WordSet WHOSE = WordLists.everywhere("noun-genitives");
 
   /** "Cité par Tass", "informé que". */
@@ -30,6 +33,7 @@ final class FrenchForms {
     boolean whose = WHOSE.has(words, word + 1);
     return word > 0
         && !whose
+        && !words.is(word - 1, HAS)
         && NounDeterminers.has(words, word - 1)
         && scene.joined(word - 1, word);
   }

@@ -10,6 +10,8 @@ final class Government {
 
   private static final WordSet COLLECTIVES = WordLists.everywhere("collectives");
 
+  private static final WordSet REFERENCES = WordLists.everywhere("references");
+
   /** After these a new phrase begins: "on Monday officials said". */
   private static final WordSet RELATIVE_DAYS = WordLists.everywhere("relative-days");
 
@@ -116,7 +118,12 @@ final class Government {
     }
     // "F.B.I. director" has no Swedish "i".
     boolean english = scene.cast().lang().equals("en") && scene.words().length(word) == 1;
-    return !english && prepositions.has(scene.words(), word);
+    return !english && (prepositions.has(scene.words(), word) || refers(word));
+  }
+
+  /** Russian "со ссылкой на", behind which any case may look like the subject's. */
+  private boolean refers(int word) {
+    return scene.words().is(word, "на") && REFERENCES.has(scene.words(), word - 1);
   }
 
   /** "Völkerrechtler der Universität". */

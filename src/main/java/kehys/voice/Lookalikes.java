@@ -11,6 +11,9 @@ final class Lookalikes {
   /** What a body is that a country has and its state has not. */
   private static final WordSet PRIVATE = WordLists.everywhere("not-of-the-state");
 
+  /** Articles of a subject behind its verb. */
+  private static final WordSet INVERTED = WordLists.everywhere("inverted-articles");
+
   private final List<Mention> mentions;
   private final SentenceWords words;
   private final boolean french;
@@ -31,7 +34,8 @@ final class Lookalikes {
     boolean noun = !german || words.capital(mention.first());
     // "Authorities also suspect a firm": no noun follows an adverb.
     boolean adverb = VerbAdverbs.has(words, mention.first() - 1);
-    boolean named = adverb || (french && words.capital(mention.first() - 1)) || !noun;
+    boolean subject = french && (words.capital(mention.first() - 1) || inverted(mention.first()));
+    boolean named = adverb || subject || !noun;
     for (Mention one : mentions) {
       if (one.entry() instanceof Entry.Cue cue
           && cue.place() == CuePlace.VERB
@@ -41,6 +45,14 @@ final class Lookalikes {
       }
     }
     return false;
+  }
+
+  /** French ", juge le MI6": what follows a noun there is no article and no name. */
+  private boolean inverted(int word) {
+    int next = word + 1;
+    return words.between(word - 1, word, ',')
+        && words.onlyBetween(word, next, " -")
+        && (INVERTED.has(words, next) || words.capital(next) || words.between(word, next, '-'));
   }
 
   /** "U.S.-based Orrin Maps", "Iran-backed fighters": part of an adjective. */

@@ -2,6 +2,7 @@ package kehys.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import kehys.data.Attribution;
 import kehys.text.Span;
 
 /**
@@ -21,8 +22,10 @@ final class Narration {
     List<Mention> outside = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       Span span = mention.span();
-      boolean quoted = quotation.covers(span.start(), span.end());
-      if (!quoted || inside(inserts, span) || alone(sentence, mention)) {
+      boolean heard = !quotation.covers(span.start(), span.end()) || inside(inserts, span);
+      boolean name =
+          names(quotation, mention) && Character.isUpperCase(sentence.charAt(span.start()));
+      if (heard || name || alone(sentence, mention)) {
         outside.add(mention);
       }
     }
@@ -40,6 +43,30 @@ final class Narration {
         && QuotationReader.mark(sentence, before) == before
         && QuotationReader.mark(sentence, behind) == behind
         && behind < sentence.length();
+  }
+
+  /** "«РИА Новости» сообщает", "« Le Monde » rapporte": the marks are those of an outlet's name. */
+  private static boolean names(Quotation quotation, Mention mention) {
+    if (!(mention.entry() instanceof Entry.Source source) || !outlet(source.type())) {
+      return false;
+    }
+    for (Span quoted : quotation.quoted()) {
+      if (fills(mention.span(), quoted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean outlet(Attribution type) {
+    return type == Attribution.STATE_MEDIA || type == Attribution.INDEPENDENT;
+  }
+
+  /** Whether nothing but a space on either side is left of what is quoted. */
+  private static boolean fills(Span name, Span quoted) {
+    int before = name.start() - quoted.start();
+    int behind = quoted.end() - name.end();
+    return before >= 0 && before <= 1 && behind >= 0 && behind <= 1;
   }
 
   private static boolean inside(List<Span> stretches, Span span) {

@@ -61,7 +61,8 @@ final class Neighbours {
         || ranked
         || general
         || (one && home)
-        || (!office(mention) && titled(before, mention));
+        || (!office(mention) && titled(before, mention))
+        || (first == Attribution.INDEPENDENT && ofStateless(before, mention));
   }
 
   private boolean office(Mention mention) {
@@ -78,6 +79,13 @@ final class Neighbours {
     return name.last() - name.first() < FULL_NAME
         && office(before)
         && StatelessBodies.has(words, before.first());
+  }
+
+  /** "Le secrétaire général de l'Otan Mark Rutte": the same where the body stands behind. */
+  private boolean ofStateless(Mention before, Mention name) {
+    return before.first() < before.last()
+        && StatelessBodies.has(words, before.last())
+        && words.capital(name.first());
   }
 
   private boolean touch(Mention before, Mention mention) {

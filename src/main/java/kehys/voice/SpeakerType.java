@@ -47,6 +47,9 @@ final class SpeakerType {
 
   /** A name that the article has introduced without an office has none. */
   Attribution of(Mention mention, Entry.Source source) {
+    if (stateless(mention)) {
+      return Attribution.INDEPENDENT;
+    }
     Optional<Attribution> owner = owner(mention, source).or(() -> party.typeOf(mention, source));
     if (owner.isPresent()) {
       return owner.orElseThrow();
@@ -54,6 +57,22 @@ final class SpeakerType {
     return cast.typeOf(words.folded(mention.last()))
         .filter(type -> source.seat() && type == Attribution.INDEPENDENT)
         .orElse(source.type());
+  }
+
+  /** "Генсек НАТО Марк Рютте": whatever office he holds at home. */
+  private boolean stateless(Mention name) {
+    int word = name.first() - 1;
+    while (scene.capital(word) && !scene.source(word) && scene.joined(word, word + 1)) {
+      word--;
+    }
+    return StatelessBodies.has(words, word)
+        && scene.joined(word, word + 1)
+        && scene.sourceAt(word).filter(SpeakerType::office).isPresent();
+  }
+
+  /** Whether a body stands with somebody who speaks for no state. */
+  private static boolean office(Mention body) {
+    return body.first() < body.last() && body.sourceType() == Attribution.INDEPENDENT;
   }
 
   /** "The army denies it, its spokesman said": a role with a possessive is that body's. */

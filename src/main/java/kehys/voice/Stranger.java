@@ -16,6 +16,10 @@ final class Stranger {
   /** These open a clause, not a name. */
   private static final WordSet OPENS = WordLists.everywhere("clause-openers");
 
+  private static final WordSet THAT = WordLists.everywhere("content-conjunctions");
+
+  private static final WordSet AUXILIARIES = WordLists.everywhere("perfect-auxiliaries");
+
   private static final WordSet OURSELVES = WordLists.everywhere("ourselves");
 
   /** Verbs that do little but tell. */
@@ -48,16 +52,41 @@ final class Stranger {
         : Optional.empty();
   }
 
+  /** "« La Provence » affirme que": what stands behind "that" is no subject of the verb. */
+  Optional<Credit> titled(Mention cue) {
+    int next = cue.last() + 1;
+    boolean behind = THAT.has(words, next) && words.onlyBetween(cue.last(), next, " ,");
+    boolean opens = scene.sentence().lastIndexOf('\u00ab', cue.span().start()) == 0;
+    return opens && (behind || THAT.has(words, cue.last())) ? named(cue) : Optional.empty();
+  }
+
   /** "«Коммерсантъ» пишет": quotation marks of a name, not of speech. */
   private Optional<Credit> named(Mention cue) {
-    int close = scene.sentence().lastIndexOf('\u00bb', cue.span().start());
-    int open = scene.sentence().lastIndexOf('\u00ab', cue.span().start());
-    boolean beside = open >= 0 && close + 2 == cue.span().start() && close - open > 2;
-    if (!beside || close - open > LONGEST_TITLE || !title(open + 1, close)) {
+    int verb = words.start(verb(cue));
+    int close = scene.sentence().lastIndexOf('\u00bb', verb);
+    int open = scene.sentence().lastIndexOf('\u00ab', verb);
+    boolean beside = open >= 0 && close + 2 == verb && close - open > 2;
+    if (!beside || close - open > LONGEST_TITLE) {
       return Optional.empty();
     }
-    return Optional.of(
-        Credit.of(Attribution.INDEPENDENT, new Span(open + 1, close), cue, Voice.Rule.NAME));
+    // French marks have a space inside.
+    int from = Character.isSpaceChar(scene.sentence().charAt(open + 1)) ? open + 2 : open + 1;
+    int to = Character.isSpaceChar(scene.sentence().charAt(close - 1)) ? close - 1 : close;
+    return from < to && title(from, to)
+        ? Optional.of(outlet(new Span(from, to), cue))
+        : Optional.empty();
+  }
+
+  private Credit outlet(Span name, Mention cue) {
+    return scene
+        .sourceAt(verb(cue) - 1)
+        .map(known -> Credit.of(known.sourceType(), known.span(), cue, Voice.Rule.CUE))
+        .orElseGet(() -> Credit.of(Attribution.INDEPENDENT, name, cue, Voice.Rule.NAME));
+  }
+
+  /** The first word of a verb, its auxiliary where it has one. */
+  private int verb(Mention cue) {
+    return AUXILIARIES.has(words, cue.first() - 1) ? cue.first() - 1 : cue.first();
   }
 
   private boolean title(int from, int to) {

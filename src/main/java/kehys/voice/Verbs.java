@@ -74,6 +74,7 @@ final class Verbs {
     found = found.isPresent() ? found : saying.it(cue);
     found = found.isPresent() ? found : asTold.subject(cue);
     found = found.isPresent() ? found : quotedName.credit(cue);
+    found = found.isPresent() ? found : stranger.titled(cue);
     found = found.isPresent() ? found : unnamed.document().written(cue, subject(cue));
     return found.isPresent() ? found : speakers.pronoun(cue);
   }
