@@ -42,18 +42,6 @@ public final class ModelFile {
    */
   public static Model read(Path model) {
     TensorFile file = TensorFile.open(file(model));
-    try {
-      Model read = model(file);
-      file.checkTensors();
-      return read;
-    } catch (ModelException e) {
-      // What is wrong with the file as a whole comes before what follows from it.
-      file.checkTensors();
-      throw e;
-    }
-  }
-
-  private static Model model(TensorFile file) {
     ModelWords.checkFormat(file);
     List<Member> members = new ArrayList<>();
     for (MemberForm form : ModelWords.members(file)) {

@@ -18,15 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kehys.data.Sha256;
 
 /**
  * A safetensors file, memory-mapped and checked: nothing of it is believed before its lengths,
- * ranges and both checksums hold, the second of which {@link #checkTensors} waits for.
+ * ranges and both checksums hold.
  */
 final class TensorFile {
   private final String name;
@@ -34,7 +32,6 @@ final class TensorFile {
   private final Map<String, TensorEntry> entries = new LinkedHashMap<>();
   private final Set<String> read = new HashSet<>();
   private final ByteBuffer data;
-  private final FutureTask<String> hash = new FutureTask<>(this::hashOfData);
 
   private TensorFile(String name, ByteBuffer file) {
     this.name = name;
@@ -42,8 +39,8 @@ final class TensorFile {
     this.data = file.slice().order(ByteOrder.LITTLE_ENDIAN);
     parse(header);
     checkHash("header", Safetensors.HEADER_HASH, hashOfHeader(header));
+    checkHash("tensors", Safetensors.TENSOR_HASH, hashOfData());
     checkRanges();
-    new Thread(hash, "hash").start();
   }
 
   /** Maps and checks a file; every fault is a {@link ModelException}. */
@@ -118,20 +115,6 @@ final class TensorFile {
     MessageDigest digest = Sha256.digest();
     digest.update(data.duplicate());
     return Sha256.hex(digest.digest());
-  }
-
-  /**
-   * Waits for the hash of the tensors, which takes as long as all else that is done with them, and
-   * checks it.
-   */
-  void checkTensors() {
-    try {
-      checkHash("tensors", Safetensors.TENSOR_HASH, hash.get());
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the tensors could not be hashed", e);
-    } catch (InterruptedException e) {
-      throw fault("interrupted while it was checked");
-    }
   }
 
   private void checkHash(String what, String key, String found) {
