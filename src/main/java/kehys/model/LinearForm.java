@@ -11,7 +11,7 @@ record LinearForm(Link link) implements ClassifierForm {
 
   @Override
   public Classifier read(TensorFile file, String name, int features, int labels) {
-    float[] weights = file.floats(name + ".weights", List.of(features, labels));
+    float[] weights = file.shortest(name + ".weights", List.of(features, labels));
     return new LinearClassifier(link, weights, file.floats(name + ".bias", List.of(labels)));
   }
 }

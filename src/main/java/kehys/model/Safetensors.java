@@ -57,7 +57,7 @@ final class Safetensors {
       for (Tensor tensor : tensors) {
         long end = at + tensor.length();
         json.writeObjectFieldStart(tensor.name());
-        json.writeStringField("dtype", tensor.dtype());
+        json.writeStringField("dtype", tensor.kind().name());
         json.writePOJOField("shape", tensor.shape());
         json.writePOJOField("data_offsets", List.of(at, end));
         json.writeEndObject();

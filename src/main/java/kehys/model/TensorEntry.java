@@ -11,8 +11,8 @@ import java.util.List;
  * @param end the byte behind its last
  */
 record TensorEntry(String dtype, List<Long> shape, long start, long end) {
-  static final String FLOATS = "F32";
-  static final String LONGS = "I64";
+  /** Of a tensor that is not there. */
+  static final TensorEntry NONE = new TensorEntry("none", List.of(), 0, 0);
 
   static TensorEntry of(JsonValue json) {
     json.of("dtype", "shape", "data_offsets");
@@ -27,15 +27,21 @@ record TensorEntry(String dtype, List<Long> shape, long start, long end) {
         range.get(1));
   }
 
-  /** Whether it is numbers of this kind and shape, which take so many bytes. */
-  boolean holds(String kind, List<Integer> expected, long bytes) {
-    return dtype.equals(kind)
-        && shape.equals(expected.stream().map(Integer::longValue).toList())
-        && end - start == bytes;
+  /** Whether it is numbers of this kind and shape. */
+  boolean holds(NumberKind kind, List<Integer> expected) {
+    List<Long> lengths = expected.stream().map(Integer::longValue).toList();
+    return dtype.equals(kind.name())
+        && shape.equals(lengths)
+        && end - start == lengths.stream().reduce((long) kind.bytes(), Math::multiplyExact);
+  }
+
+  /** Length, in bytes. */
+  int length() {
+    return (int) (end - start);
   }
 
   /** It, as a message says it. */
   String told() {
-    return dtype + " " + shape + " in bytes " + start + " to " + end;
+    return equals(NONE) ? dtype : dtype + " " + shape + " in bytes " + start + " to " + end;
   }
 }

@@ -158,36 +158,52 @@ final class TensorFile {
 
   /** A tensor's values, checked to be finite floats of this shape. */
   float[] floats(String tensor, List<Integer> shape) {
-    read.add(tensor);
-    TensorEntry entry = entries.get(tensor);
-    long count = shape.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);
-    if (entry == null || !entry.holds(TensorEntry.FLOATS, shape, 4 * count)) {
-      String found = entry == null ? "none" : entry.told();
-      throw fault("tensor '" + tensor + "': expected F32 " + shape + ", found " + found);
+    TensorEntry entry = entry(tensor);
+    if (!entry.holds(NumberKind.F32, shape)) {
+      throw fault("tensor '" + tensor + "': expected F32 " + shape + ", found " + entry.told());
     }
-    int start = (int) entry.start();
-    float[] values = new float[(int) count];
-    data.slice(start, (int) (4 * count)).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+    float[] values = new float[entry.length() / Float.BYTES];
+    bytes(entry).asFloatBuffer().get(values);
+    return finite(tensor, values);
+  }
+
+  /** The same, where they may stand there without their lower 16 bits. */
+  float[] shortest(String tensor, List<Integer> shape) {
+    TensorEntry entry = entry(tensor);
+    if (!entry.holds(NumberKind.BF16, shape)) {
+      return floats(tensor, shape);
+    }
+    short[] upper = new short[entry.length() / Short.BYTES];
+    bytes(entry).asShortBuffer().get(upper);
+    float[] values = new float[upper.length];
+    for (int i = 0; i < upper.length; i++) {
+      values[i] = Halved.value(upper[i]);
+    }
     return finite(tensor, values);
   }
 
   /** A row of whole numbers; none where there is no such tensor. */
   long[] longs(String tensor) {
-    read.add(tensor);
-    TensorEntry entry = entries.get(tensor);
-    if (entry == null) {
+    TensorEntry entry = entry(tensor);
+    int numbers = entry.length() / Long.BYTES;
+    if (entry.equals(TensorEntry.NONE)) {
       return new long[0];
     }
-    int bytes = (int) (entry.end() - entry.start());
-    if (!entry.holds(TensorEntry.LONGS, List.of(bytes / Long.BYTES), bytes)) {
+    if (!entry.holds(NumberKind.I64, List.of(numbers))) {
       throw fault("tensor '" + tensor + "': expected a row of I64, found " + entry.told());
     }
-    long[] values = new long[bytes / Long.BYTES];
-    data.slice((int) entry.start(), bytes)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .asLongBuffer()
-        .get(values);
+    long[] values = new long[numbers];
+    bytes(entry).asLongBuffer().get(values);
     return values;
+  }
+
+  private TensorEntry entry(String tensor) {
+    read.add(tensor);
+    return entries.getOrDefault(tensor, TensorEntry.NONE);
+  }
+
+  private ByteBuffer bytes(TensorEntry entry) {
+    return data.slice((int) entry.start(), entry.length()).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   private float[] finite(String tensor, float[] values) {

@@ -47,7 +47,7 @@ final class Liblinear implements Learner {
 
   @Override
   public LinearClassifier learn(LabelledRows rows, long seed) {
-    return export(train(rows), rows);
+    return export(train(rows), rows).halved();
   }
 
   /** What the library learns. */

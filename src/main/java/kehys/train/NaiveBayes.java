@@ -42,7 +42,7 @@ record NaiveBayes(double smoothing, double balance) implements Learner {
 
   @Override
   public LinearClassifier learn(LabelledRows rows, long seed) {
-    return export(train(rows), rows);
+    return export(train(rows), rows).halved();
   }
 
   /**

@@ -3,6 +3,7 @@ package kehys.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -143,6 +144,24 @@ class ModelFileTest {
         .hasMessage(
             file
                 + ": expected 'header_sha256' in its metadata, found none; it is no model of kehys");
+  }
+
+  @Test
+  void weights_that_lose_nothing_by_it_take_half_the_bytes_and_come_back_the_same()
+      throws IOException {
+    byte[] exact = bytes(model(0.1f));
+    byte[] halved = bytes(model(Halved.nearest(0.1f)));
+    assertThat(exact.length - halved.length).isCloseTo(2 * 2 * SMALL.dimensions(), within(16));
+    assertThat(bytes(ModelFile.read(file(exact)))).isEqualTo(exact);
+    assertThat(bytes(ModelFile.read(file(halved)))).isEqualTo(halved);
+  }
+
+  @Test
+  void halved_weights_that_are_not_finite_are_refused_too() throws IOException {
+    Path file = file(bytes(model(Float.NEGATIVE_INFINITY)));
+    assertThatThrownBy(() -> ModelFile.read(file))
+        .hasMessage(
+            file + ": tensor '0.tone.weights': expected finite values, found -Infinity at 0");
   }
 
   @Test

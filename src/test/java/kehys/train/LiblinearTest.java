@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import kehys.model.Labels;
+import kehys.model.LinearClassifier;
 import org.junit.jupiter.api.Test;
 import org.tribuo.classification.liblinear.LibLinearClassificationModel;
 
@@ -58,6 +59,15 @@ class LiblinearTest {
     for (int i = 0; i < distances.length; i++) {
       distances[i] /= sum;
     }
+  }
+
+  @Test
+  void halved_weights_change_no_probability_by_a_hundredth() {
+    LabelledRows rows = answers.rows("attribution");
+    LinearClassifier exact = Liblinear.export(LOGISTIC.train(rows), rows);
+    assertThat(answers.largestDifference(exact, exact.halved(), 5)).isPositive().isLessThan(0.01f);
+    assertThat(answers.first(LOGISTIC.learn(rows, 1), 5))
+        .isEqualTo(answers.first(exact.halved(), 5));
   }
 
   @Test

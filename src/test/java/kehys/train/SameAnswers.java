@@ -15,6 +15,7 @@ import kehys.data.Corpus;
 import kehys.data.CorpusReader;
 import kehys.data.Gold;
 import kehys.data.LabelledArticle;
+import kehys.features.Features;
 import kehys.features.HashSettings;
 import kehys.features.HashedFeaturizer;
 import kehys.features.Scratch;
@@ -60,6 +61,25 @@ final class SameAnswers {
     float[] found = new float[labels];
     ours.probabilities(featurizer.features(readings.get(0), 0, new Scratch()), found);
     return found;
+  }
+
+  /** By how much two classifiers differ at most, over all sentences and labels. */
+  float largestDifference(Classifier one, Classifier other, int labels) {
+    Scratch scratch = new Scratch();
+    float[] first = new float[labels];
+    float[] second = new float[labels];
+    float largest = 0;
+    for (Reading reading : readings) {
+      for (Sentence sentence : reading.document().sentences()) {
+        Features features = featurizer.features(reading, sentence.index(), scratch);
+        one.probabilities(features, first);
+        other.probabilities(features, second);
+        for (int label = 0; label < labels; label++) {
+          largest = Math.max(largest, Math.abs(first[label] - second[label]));
+        }
+      }
+    }
+    return largest;
   }
 
   /**
