@@ -149,7 +149,7 @@ final class VoiceFeatures {
       return "cue " + cue.kind();
     }
     if (entry instanceof Entry.Polarity polarity) {
-      return polarity.framing().label();
+      return polarity.name();
     }
     return entry instanceof Entry.Hedge ? "hedge" : "none";
   }
@@ -177,7 +177,7 @@ final class VoiceFeatures {
       return "hedge " + hedge.low() + " " + hedge.high();
     }
     if (entry instanceof Entry.Polarity polarity) {
-      return "polarity " + polarity.framing().label();
+      return "polarity " + polarity.name();
     }
     return "pronoun";
   }

@@ -50,7 +50,10 @@ final class SpeakerType {
     if (stateless(mention)) {
       return Attribution.INDEPENDENT;
     }
-    Optional<Attribution> owner = owner(mention, source).or(() -> party.typeOf(mention, source));
+    Optional<Attribution> owner =
+        owner(mention, source)
+            .or(() -> possessor(mention, source))
+            .or(() -> party.typeOf(mention, source));
     if (owner.isPresent()) {
       return owner.orElseThrow();
     }
@@ -98,6 +101,17 @@ final class SpeakerType {
       }
     }
     return role(mention) ? cast.meant() : Optional.empty();
+  }
+
+  /** "Putin's spokesman": a role is that of whom it belongs to. */
+  private Optional<Attribution> possessor(Mention mention, Entry.Source source) {
+    int s = mention.first() - 1;
+    boolean owned =
+        source.type() == Attribution.INDEPENDENT
+            && words.is(s, "s")
+            && scene.joined(s, mention.first())
+            && role(mention);
+    return owned ? scene.sourceAt(s - 1).map(Mention::sourceType) : Optional.empty();
   }
 
   private boolean role(Mention mention) {
