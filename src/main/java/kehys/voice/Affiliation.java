@@ -17,15 +17,17 @@ final class Affiliation {
     this.words = scene.words();
   }
 
-  /** The last word of the name that a preposition binds a body to, or −1. */
+  /** The last word of the name that a preposition binds a body to, or −1: "of Essex Police". */
   int name(Mention body) {
-    boolean article = Articles.definite(words, body.first() - 1);
-    int binding = article ? body.first() - 2 : body.first() - 1;
+    int before = body.first() - 1;
+    boolean article = Articles.definite(words, before);
+    boolean named = scene.capital(before) && !scene.source(before);
+    int binding = article || named ? before - 1 : before;
     boolean bound =
         binding > 1
             && BINDING.has(words, binding)
             && scene.joined(binding, body.first())
-            && (article || service(body));
+            && (article || named || service(body));
     boolean whole = bound && !home(body) && !goesOn(body.last());
     return whole && person(binding - 1) ? binding - 1 : NONE;
   }

@@ -18,9 +18,10 @@ final class EnglishPassive {
         || new Reduced(scene).holds(cue, participle);
   }
 
-  /** "Accused" of "accused of", any other as a cue's last word; −1 where there is none. */
+  /** "Accused" of "accused of", "called" of "called to", else the last word; −1 for none. */
   private static int participle(SentenceWords words, Mention cue) {
-    for (int word = accuses(cue) ? cue.first() : cue.last(); word <= cue.last(); word++) {
+    boolean whole = accuses(cue) || words.is(cue.last(), "to");
+    for (int word = whole ? cue.first() : cue.last(); word <= cue.last(); word++) {
       if (words.endsWith(word, "ed") || SAID.has(words, word)) {
         return word;
       }

@@ -64,8 +64,18 @@ final class Government {
       if (++adjectives > MOST_ADJECTIVES) {
         return false;
       }
+      word = first(word);
     }
     return false;
+  }
+
+  /** "Of North Korean leader Kim": what names a country is one adjective, however long. */
+  private int first(int word) {
+    int first = word;
+    while (scene.source(first - 1) && scene.sourceAt(word).equals(scene.sourceAt(first - 1))) {
+      first--;
+    }
+    return first;
   }
 
   private boolean free(int preposition, Mention source) {

@@ -76,10 +76,12 @@ final class PassedOn {
     return government.holds(source, PASSED_ON) || government.allative(source) || carried(source);
   }
 
-  /** "In a statement carried by Xinhua". */
+  /** "In a statement carried by Xinhua", "carried by the North's state news agency". */
   private boolean carried(Mention source) {
-    int before = source.first() - 1;
-    int by = Articles.any(words, before) ? before - 1 : before;
+    int by = source.first() - 1;
+    while (source.first() - by <= ADJECTIVES + 1 && !words.is(by, "by")) {
+      by--;
+    }
     int speech = by - 2;
     boolean carried = words.is(by, "by") && CARRIED.has(words, by - 1) && SPEECH.has(words, speech);
     return carried && in(speech) && scene.joined(speech, source.first());
