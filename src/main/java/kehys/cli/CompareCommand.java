@@ -98,7 +98,8 @@ final class CompareCommand implements Callable<Integer> {
     Truth truth = new Truth(corpus, corpusOptions.ignored(), trained);
     List<Gold> golds =
         LabelledTasks.of(corpus, tasks.stream().map(truth::of).toList(), kehys.streams());
-    Map<String, Ceiling> people = second.read(corpus, corpusOptions.columns(), golds);
+    Map<String, Ceiling> people =
+        second.read(corpus, corpusOptions.columns(), golds, corpusOptions.ignored());
     Circumstances known = circumstances(corpus, golds, trained);
     RunFolder folder = new RunFolder(output);
     if (folder.begin(known.plan())) {
