@@ -153,7 +153,7 @@ final class ScoreCommand implements Callable<Integer> {
     return format == Format.CSV ? annotator::judge : annotator::annotate;
   }
 
-  private static void score(Workers.Annotating how, ReadAhead articles, AnswerWriter writer)
+  private void score(Workers.Annotating how, ReadAhead articles, AnswerWriter writer)
       throws IOException {
     int processors = Runtime.getRuntime().availableProcessors();
     try (Workers workers = new Workers(how, writer, processors)) {
@@ -163,9 +163,10 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   /** What was read before a fault is answered before it is told. */
-  private static void answer(ReadAhead articles, Workers workers) throws IOException {
+  private void answer(ReadAhead articles, Workers workers) throws IOException {
     try {
       for (Optional<Batch> batch = articles.next(); batch.isPresent(); batch = articles.next()) {
+        batch.get().notes().forEach(kehys.streams()::say);
         workers.take(batch.get());
       }
     } catch (InputException e) {

@@ -24,11 +24,19 @@ final class CsvArticles {
       for (int i = 0; table.hasNext() && (grouping.isGrouped() || i < ROWS); i++) {
         grouping.add(source.id(), table.next());
       }
-      sink.accept(batch(grouping.groups().stream().map(maker::of).toList()));
+      List<LabelledArticle> articles = grouping.groups().stream().map(maker::of).toList();
+      sink.accept(batch(articles, notes(articles, options)));
     }
   }
 
-  private static Batch batch(List<LabelledArticle> articles) {
+  /** A language that the user names is the language of all rows. */
+  private static List<String> notes(List<LabelledArticle> articles, InputOptions options) {
+    return options.lang().isPresent()
+        ? List.of()
+        : OneLanguage.note(articles, options.columns().lang()).stream().toList();
+  }
+
+  private static Batch batch(List<LabelledArticle> articles, List<String> notes) {
     List<Batch.Place> order = new ArrayList<>();
     for (int a = 0; a < articles.size(); a++) {
       for (int s = 0; s < articles.get(a).rows().size(); s++) {
@@ -36,7 +44,7 @@ final class CsvArticles {
       }
     }
     order.sort(Comparator.comparingLong(place -> row(articles, place).line()));
-    return new Batch(articles.stream().map(LabelledArticle::document).toList(), order);
+    return new Batch(articles.stream().map(LabelledArticle::document).toList(), order, notes);
   }
 
   private static Row row(List<LabelledArticle> articles, Batch.Place place) {
