@@ -13,10 +13,18 @@ import java.util.function.Consumer;
 final class CsvArticles {
   private static final int ROWS = 1_000;
 
-  private CsvArticles() {}
+  private final Source source;
+  private final InputOptions options;
+  private final ArticleNames names;
+
+  CsvArticles(Source source, InputOptions options, ArticleNames names) {
+    this.source = source;
+    this.options = options;
+    this.names = names;
+  }
 
   /** Reads the file; each batch is to be answered in the order of its rows. */
-  static void read(Source source, InputOptions options, Consumer<Batch> sink) {
+  void read(Consumer<Batch> sink) {
     RowArticle maker = new RowArticle(options);
     Table table = new Table(source.file(), source.in(), options.columns());
     while (table.hasNext()) {
@@ -24,13 +32,21 @@ final class CsvArticles {
       for (int i = 0; table.hasNext() && (grouping.isGrouped() || i < ROWS); i++) {
         grouping.add(source.id(), table.next());
       }
-      List<LabelledArticle> articles = grouping.groups().stream().map(maker::of).toList();
-      sink.accept(batch(articles, notes(articles, options)));
+      List<LabelledArticle> articles =
+          grouping.groups().stream()
+              .map(group -> maker.of(named(group, grouping.isGrouped())))
+              .toList();
+      sink.accept(batch(articles, notes(articles)));
     }
   }
 
+  private Grouping.Group named(Grouping.Group group, boolean given) {
+    String name = given ? names.given(group.id()) : names.ofLine(group.rows().get(0).line());
+    return new Grouping.Group(name, group.rows());
+  }
+
   /** A language that the user names is the language of all rows. */
-  private static List<String> notes(List<LabelledArticle> articles, InputOptions options) {
+  private List<String> notes(List<LabelledArticle> articles) {
     return options.lang().isPresent()
         ? List.of()
         : OneLanguage.note(articles, options.columns().lang()).stream().toList();
