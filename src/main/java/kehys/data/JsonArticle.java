@@ -26,7 +26,7 @@ record JsonArticle(Source source, long line, JsonNode json) {
     if (Found.nothing(text)) {
       throw fault("no text in key 'text'");
     }
-    String title = string("title").strip();
+    String title = string("title");
     String id = string("id").strip();
     String name = id.isEmpty() ? names.ofLine(line) : names.given(id);
     return new Article(name, title, text, origin(options, title, text));
