@@ -8,7 +8,8 @@ import kehys.data.FoldedText;
 
 /**
  * Articles that share a sentence, or nearly, and whatever is so bound to them in turn: a model that
- * learned from one has seen a part of the others.
+ * learned from one has seen a part of the others. Sentences that are alike by chance bind nothing
+ * (see {@link FoldedText#isByChance}).
  */
 public final class Families {
   /** Similarity from which sentences are taken for nearly the same, unless another is asked for. */
@@ -31,7 +32,7 @@ public final class Families {
     Sentences sentences = new Sentences(corpus, text);
     Families families = new Families(corpus.articles().size());
     for (Twins twins : new TwinFinder(sentences::folded, least).find(sentences.size())) {
-      if (sentences.folded(twins.first()).length() >= FoldedText.SHORTEST) {
+      if (!FoldedText.isByChance(sentences.folded(twins.first()))) {
         families.join(sentences.article(twins.first()), sentences.article(twins.second()));
       }
     }

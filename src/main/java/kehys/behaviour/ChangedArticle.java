@@ -17,7 +17,7 @@ final class ChangedArticle {
     String around = article.around(old);
     String changed =
         around.substring(0, old.span().start()) + text + around.substring(old.span().end());
-    boolean title = place == 0 && !article.title().isBlank();
+    boolean title = place == 0 && article.hasTitle();
     Article written =
         new Article(
             article.id(),

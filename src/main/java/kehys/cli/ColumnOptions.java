@@ -53,6 +53,7 @@ final class ColumnOptions {
               + group
               + "': each row is taken as an article of its own (name another with --group)");
     }
+    corpus.languageNote(lang).ifPresent(streams::say);
     return corpus;
   }
 

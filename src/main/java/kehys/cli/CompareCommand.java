@@ -98,7 +98,8 @@ final class CompareCommand implements Callable<Integer> {
     Truth truth = new Truth(corpus, corpusOptions.ignored(), trained);
     List<Gold> golds =
         LabelledTasks.of(corpus, tasks.stream().map(truth::of).toList(), kehys.streams());
-    Map<String, Ceiling> people = second.read(corpus, corpusOptions.columns(), golds);
+    Map<String, Ceiling> people =
+        second.read(corpus, corpusOptions.columns(), golds, corpusOptions.ignored());
     Circumstances known = circumstances(corpus, golds, trained);
     RunFolder folder = new RunFolder(output);
     if (folder.begin(known.plan())) {
@@ -111,13 +112,14 @@ final class CompareCommand implements Callable<Integer> {
   private Circumstances circumstances(
       Corpus corpus, List<Gold> golds, List<Entrant.Trained> trained) {
     kehys.streams().say(String.format(Locale.ROOT, "looking for leaks in %,d rows", corpus.size()));
-    Families families = Families.of(corpus, corpusOptions.columns().text(), Families.NEAR);
+    String text = corpusOptions.columns().text();
+    Families families = Families.of(corpus, text, Families.NEAR);
     Exam exam = Exam.of(corpus, golds, split.of(corpus, golds, families, seed.seed()));
-    entrantOptions.check(exam);
+    entrantOptions.check(exam, families);
     List<Finding> leaks = Leaks.of(exam, corpusOptions.columns(), trained, families);
     leaks.forEach(leak -> kehys.streams().say(leak.kind().title() + ": " + leak.line()));
     List<String> tasks = golds.stream().map(Gold::task).toList();
-    List<Entrant> entrants = entrantOptions.entrants(tasks, trained, seed.seed());
+    List<Entrant> entrants = entrantOptions.entrants(tasks, trained, text, seed.seed());
     int kept = split.held() ? 0 : families.related().size();
     return new Circumstances(
         new Version().getVersion()[0], seed.seed(), exam, entrants, leaks, kept);

@@ -35,9 +35,6 @@ import picocli.CommandLine.ParentCommand;
       "  kehys data split --parts train=0.7,test=0.3 --holdout publisher labelled.csv > s.csv"
     })
 final class DataSplitCommand implements Callable<Integer> {
-  /** From where sentences count as shared, as where recipes are compared. */
-  private static final double NEAR = 0.8;
-
   @ParentCommand private DataCommand data = new DataCommand();
   @Mixin private CorpusArguments arguments = new CorpusArguments();
 
@@ -61,7 +58,7 @@ final class DataSplitCommand implements Callable<Integer> {
     if (holdout.isPresent() && !corpus.has(holdout.get())) {
       throw new UsageException("--holdout: no column '" + holdout.get() + "' in the data");
     }
-    Families families = Families.of(corpus, arguments.columns().text(), NEAR);
+    Families families = Families.of(corpus, arguments.columns().text(), Families.NEAR);
     Split split = Split.of(strata(corpus), key(corpus, families), shares, seed.seed());
     SplitRows rows = new SplitRows(corpus, split);
     data.streams()

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kehys.audit.Families;
 import kehys.compare.Entrant;
 import kehys.data.Attribution;
 import kehys.data.Framing;
@@ -94,13 +95,16 @@ final class EntrantOptions {
    * All entrants: baselines, recipes, models.
    *
    * @param tasks names of the tasks
+   * @param text name of the column with the sentence
    */
-  List<Entrant> entrants(List<String> tasks, List<Entrant.Trained> trained, long seed) {
+  List<Entrant> entrants(
+      List<String> tasks, List<Entrant.Trained> trained, String text, long seed) {
     Set<String> unused = new HashSet<>(settings.keySet());
     List<Entrant> entrants = new ArrayList<>();
     Map<String, Pool> pools = pool.of(tasks);
+    Tuned tuned = new Tuned(text, seed);
     for (String name : names(tasks)) {
-      entrants.add(recipe(name, unused, name.contains("+") ? pools : Map.of(), seed));
+      entrants.add(recipe(name, unused, name.contains("+") ? pools : Map.of(), tuned));
     }
     if (!unused.isEmpty()) {
       throw new UsageException("--set: no recipe of these has a setting " + unused);
@@ -120,11 +124,14 @@ final class EntrantOptions {
     return names;
   }
 
-  private Entrant recipe(String name, Set<String> unused, Map<String, Pool> pools, long seed) {
+  /** What a search for settings needs to know of the data. */
+  private record Tuned(String text, long seed) {}
+
+  private Entrant recipe(String name, Set<String> unused, Map<String, Pool> pools, Tuned tuned) {
     try {
       Recipes all = Recipes.of(name);
       Map<String, String> own = own(name, unused);
-      return new Entrant.Recipe(name, planned(own), trainer(all, own, seed), pools);
+      return new Entrant.Recipe(name, planned(own), trainer(all, own, tuned), pools);
     } catch (SettingException e) {
       throw new UsageException("--recipes: " + e.getMessage());
     }
@@ -138,10 +145,12 @@ final class EntrantOptions {
     return planned;
   }
 
-  private Trainer trainer(Recipes all, Map<String, String> own, long seed) {
-    return tune > 0 && !all.space().isEmpty()
-        ? new TunedTrainer(Tuning.draw(all.space(), own, tune, seed), all::trainer, INNER_FOLDS)
-        : all.trainer(own);
+  private Trainer trainer(Recipes all, Map<String, String> own, Tuned tuned) {
+    if (tune == 0 || all.space().isEmpty()) {
+      return all.trainer(own);
+    }
+    List<Map<String, String>> tries = Tuning.draw(all.space(), own, tune, tuned.seed());
+    return new TunedTrainer(tries, all::trainer, INNER_FOLDS, tuned.text());
   }
 
   /** The settings that recipes of this name have. */
@@ -161,18 +170,20 @@ final class EntrantOptions {
   /**
    * Whether what is outside each fold can be parted again, to try settings on.
    *
-   * @throws InputException where there are too few articles
+   * @throws InputException where there are too few articles, those of one family counted as one
    */
-  void check(Exam exam) {
+  void check(Exam exam, Families families) {
     for (int fold = 0; tuned() && fold < exam.folds().count(); fold++) {
-      int outside = exam.folds().articles(fold, false).size();
+      long outside =
+          exam.folds().articles(fold, false).stream().map(families::of).distinct().count();
       if (outside < INNER_FOLDS) {
         throw new InputException(
             String.join(", ", exam.corpus().files()),
             0,
             "expected at least "
                 + INNER_FOLDS
-                + " articles outside each fold, to try settings on with --tune, found "
+                + " articles outside each fold that share no sentence, to try settings on with"
+                + " --tune, found "
                 + outside);
       }
     }

@@ -40,9 +40,7 @@ final class ReadAhead implements AutoCloseable {
 
   private void read() {
     try {
-      for (String input : inputs) {
-        Articles.read(input, options, this::put);
-      }
+      Articles.read(inputs, options, this::put);
       put(new End());
     } catch (RuntimeException | Error e) {
       put(new Fault(e));

@@ -39,7 +39,13 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Articles are .txt, .md, .html, .jsonl or .csv files, folders of them, or - for",
       "standard input. In a .csv every row is one sentence; rows of one doc_id are its",
-      "article.",
+      "article. In .html and .md tables and pictures are left out, in .md also code,",
+      "footnotes and the marks that call them.",
+      "",
+      "In answers, start and end count Unicode code points, from 0, of the text as it was",
+      "read; of the headline they count in the headline where it stands apart from the",
+      "text: in a .jsonl with a title, and in .html. The text of rows of a .csv is theirs",
+      "with a line feed between.",
       "",
       "Examples:",
       "  kehys score article.txt",
@@ -152,7 +158,7 @@ final class ScoreCommand implements Callable<Integer> {
     return format == Format.CSV ? annotator::judge : annotator::annotate;
   }
 
-  private static void score(Workers.Annotating how, ReadAhead articles, AnswerWriter writer)
+  private void score(Workers.Annotating how, ReadAhead articles, AnswerWriter writer)
       throws IOException {
     int processors = Runtime.getRuntime().availableProcessors();
     try (Workers workers = new Workers(how, writer, processors)) {
@@ -162,9 +168,10 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   /** What was read before a fault is answered before it is told. */
-  private static void answer(ReadAhead articles, Workers workers) throws IOException {
+  private void answer(ReadAhead articles, Workers workers) throws IOException {
     try {
       for (Optional<Batch> batch = articles.next(); batch.isPresent(); batch = articles.next()) {
+        batch.get().notes().forEach(kehys.streams()::say);
         workers.take(batch.get());
       }
     } catch (InputException e) {

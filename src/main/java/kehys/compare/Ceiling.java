@@ -24,10 +24,13 @@ public record Ceiling(String column, Figure kappa, Figure macroF1) {
    *
    * @param task column of the labels
    * @param second column of the second reader's
+   * @param ignored labels whose sentences are left out, whoever of the two gave them: those of the
+   *     first are in no score either, and of the second's nobody knows what they would be read as
    */
-  public static Ceiling of(Corpus corpus, Columns columns, String task, String second) {
+  public static Ceiling of(
+      Corpus corpus, Columns columns, String task, String second, Set<String> ignored) {
     List<Confusion> articles =
-        Readings.ofColumns(corpus, columns).task(task, second, Set.of()).articles();
+        Readings.ofColumns(corpus, columns).task(task, second, ignored).articles();
     return new Ceiling(second, Agreement.of(articles).kappa(), Score.macroF1(articles));
   }
 }

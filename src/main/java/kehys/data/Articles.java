@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import kehys.text.Article;
 import kehys.text.SentenceSplitter;
@@ -14,7 +15,25 @@ import kehys.text.SentenceSplitter;
 public final class Articles {
   private static final int START = 4096;
 
-  private Articles() {}
+  private final InputOptions options;
+  private final ArticleNames names;
+  private final Consumer<Batch> sink;
+
+  private Articles(InputOptions options, ArticleNames names, Consumer<Batch> sink) {
+    this.options = options;
+    this.names = names;
+    this.sink = batch -> sink.accept(names.told(batch));
+  }
+
+  /**
+   * Reads these one after the other, as {@link #read(String, InputOptions, Consumer)} does. Where
+   * articles of two files have one name, the later one is called by its file, and a batch says so.
+   */
+  public static void read(List<String> names, InputOptions options, Consumer<Batch> sink) {
+    boolean several = names.size() > 1 || names.stream().anyMatch(Articles::isFolder);
+    Articles articles = new Articles(options, new ArticleNames(several), sink);
+    names.forEach(articles::read);
+  }
 
   /**
    * Reads a file, all readable files in and below a folder by name, or standard input. Hands over
@@ -27,32 +46,40 @@ public final class Articles {
    * @throws InputException where a file cannot be used as it is, with its line
    */
   public static void read(String name, InputOptions options, Consumer<Batch> sink) {
-    if (!name.equals("-") && Files.isDirectory(Path.of(name))) {
+    read(List.of(name), options, sink);
+  }
+
+  private static boolean isFolder(String name) {
+    return !name.equals("-") && Files.isDirectory(Path.of(name));
+  }
+
+  private void read(String name) {
+    if (isFolder(name)) {
       for (Path file : Folder.files(name, options)) {
-        String id = Folder.idOf(file);
-        read(Path.of(name).resolve(file).toString(), id, options, sink);
+        read(Path.of(name).resolve(file).toString(), Folder.idOf(file));
       }
     } else {
-      read(name, FileName.stem(name), options, sink);
+      read(name, FileName.stem(name));
     }
   }
 
-  private static void read(String file, String id, InputOptions options, Consumer<Batch> sink) {
+  private void read(String file, String id) {
+    names.begin(file, id);
     try (InputStream in = new BufferedInputStream(Utf8.open(file))) {
       Source source = new Source(file, id, in);
-      switch (format(source, options)) {
-        case TXT -> text(source, options, sink);
-        case MD -> markdown(source, options, sink);
-        case HTML -> page(source, options, sink);
-        case JSONL -> new JsonLines(source, options).read(sink);
-        case CSV -> CsvArticles.read(source, options, sink);
+      switch (format(source)) {
+        case TXT -> text(source);
+        case MD -> markdown(source);
+        case HTML -> page(source);
+        case JSONL -> new JsonLines(source, options, names).read(sink);
+        case CSV -> new CsvArticles(source, options, names).read(sink);
       }
     } catch (IOException e) {
       throw Utf8.unreadable(file, e);
     }
   }
 
-  private static InputFormat format(Source source, InputOptions options) throws IOException {
+  private InputFormat format(Source source) throws IOException {
     if (options.format().isPresent()) {
       return options.format().get();
     }
@@ -78,27 +105,27 @@ public final class Articles {
             + "; convert it, or say which of these it is");
   }
 
-  private static void text(Source source, InputOptions options, Consumer<Batch> sink) {
-    hand(source, new Page("", Utf8.text(source.file(), source.in())), options, sink);
+  private void text(Source source) {
+    hand(source, new Page("", Utf8.text(source.file(), source.in())));
   }
 
-  private static void markdown(Source source, InputOptions options, Consumer<Batch> sink) {
+  private void markdown(Source source) {
     String text = MarkdownText.of(Utf8.text(source.file(), source.in()));
     if (Found.nothing(text)) {
       throw new InputException(
           source.file(), 0, "expected paragraphs of text, found none; is this an article?");
     }
-    hand(source, new Page("", text), options, sink);
+    hand(source, new Page("", text));
   }
 
-  private static void page(Source source, InputOptions options, Consumer<Batch> sink) {
+  private void page(Source source) {
     String html = Utf8.text(source.file(), source.in());
-    hand(source, HtmlPage.read(source.file(), html), options, sink);
+    hand(source, HtmlPage.read(source.file(), html));
   }
 
-  private static void hand(Source source, Page page, InputOptions options, Consumer<Batch> sink) {
+  private void hand(Source source, Page page) {
     Article article =
-        new Article(source.id(), page.title(), page.text(), page.origin(source.file(), options));
+        new Article(names.own(), page.title(), page.text(), page.origin(source.file(), options));
     sink.accept(Batch.of(SentenceSplitter.split(article)));
   }
 }

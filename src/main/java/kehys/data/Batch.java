@@ -9,8 +9,9 @@ import kehys.text.Document;
  *
  * @param documents the articles
  * @param order the sentences in the order of the input
+ * @param notes what the user should know of how they were read, a line each
  */
-public record Batch(List<Document> documents, List<Place> order) {
+public record Batch(List<Document> documents, List<Place> order, List<String> notes) {
 
   /**
    * Where a sentence stands.
@@ -24,6 +25,12 @@ public record Batch(List<Document> documents, List<Place> order) {
   public Batch {
     documents = List.copyOf(documents);
     order = List.copyOf(order);
+    notes = List.copyOf(notes);
+  }
+
+  /** Articles of which nothing has to be said. */
+  public Batch(List<Document> documents, List<Place> order) {
+    this(documents, order, List.of());
   }
 
   /** One article, answered in reading order. */

@@ -2,6 +2,7 @@ package kehys.data;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -61,6 +62,15 @@ public record Corpus(
   /** Whether every row has a column of this name. */
   public boolean has(String column) {
     return articles.stream().flatMap(one -> one.rows().stream()).allMatch(row -> row.has(column));
+  }
+
+  /**
+   * What to tell whose rows name several languages for one article; nothing where none do.
+   *
+   * @param column name of the column with the language
+   */
+  public Optional<String> languageNote(String column) {
+    return OneLanguage.note(articles, column);
   }
 
   /** Number of sentences. */

@@ -19,7 +19,7 @@ public final class Fingerprints {
     this.rising = rising;
   }
 
-  /** Of all sentences but those that are alike by chance, see {@link FoldedText#SHORTEST}. */
+  /** Of all sentences but those that are alike by chance, see {@link FoldedText#isByChance}. */
   public static Fingerprints of(Corpus corpus) {
     return new Fingerprints(all(corpus).sorted().distinct().toArray());
   }
@@ -58,7 +58,7 @@ public final class Fingerprints {
     return corpus.articles().stream()
         .flatMap(article -> article.document().sentences().stream())
         .map(sentence -> FoldedText.of(sentence.text()))
-        .filter(folded -> folded.length() >= FoldedText.SHORTEST)
+        .filter(folded -> !FoldedText.isByChance(folded))
         .mapToLong(Fingerprints::of);
   }
 

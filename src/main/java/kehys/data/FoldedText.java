@@ -4,10 +4,18 @@ import java.text.Normalizer;
 
 /** A sentence as duplicates are looked for: lower-case letters and digits, all else one space. */
 public final class FoldedText {
-  /** Characters below which folded sentences are alike by chance: "he declined to comment". */
-  public static final int SHORTEST = 30;
+  /** Characters below which a folded sentence is short. */
+  private static final int SHORTEST = 30;
 
   private FoldedText() {}
+
+  /**
+   * Whether a folded sentence is so short that others are the same by chance, as "he declined to
+   * comment": that two articles have it says nothing of where they come from.
+   */
+  public static boolean isByChance(String folded) {
+    return folded.length() < SHORTEST;
+  }
 
   /** The folded text. */
   public static String of(String text) {

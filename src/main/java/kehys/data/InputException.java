@@ -16,7 +16,12 @@ public final class InputException extends RuntimeException {
    * @param fault what was expected, what was found, what to do
    */
   public InputException(String file, long line, String fault) {
-    super(oneLine(line > 0 ? file + ":" + line + ": " + fault : file + ": " + fault));
+    super(message(file, line, fault));
+  }
+
+  /** What is to be said of a place in a file, which need not be a fault, in one line. */
+  static String message(String file, long line, String what) {
+    return oneLine(line > 0 ? file + ":" + line + ": " + what : file + ": " + what);
   }
 
   /** Cells and names may hold anything; a terminal shall see one line and no control codes. */

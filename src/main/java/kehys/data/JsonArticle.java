@@ -20,16 +20,16 @@ record JsonArticle(Source source, long line, JsonNode json) {
     return new JsonArticle(source, line, JsonText.object(source.file(), line, text));
   }
 
-  /** The article; without an id of its own it has the file's with its line after it. */
-  Article read(InputOptions options) {
+  /** The article; without an id of its own it is called by its file and line. */
+  Article read(InputOptions options, ArticleNames names) {
     String text = string("text");
     if (Found.nothing(text)) {
       throw fault("no text in key 'text'");
     }
-    String title = string("title").strip();
+    String title = string("title");
     String id = string("id").strip();
-    return new Article(
-        id.isEmpty() ? source.id() + ":" + line : id, title, text, origin(options, title, text));
+    String name = id.isEmpty() ? names.ofLine(line) : names.given(id);
+    return new Article(name, title, text, origin(options, title, text));
   }
 
   private Origin origin(InputOptions options, String title, String text) {

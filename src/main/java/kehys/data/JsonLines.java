@@ -8,10 +8,12 @@ import kehys.text.SentenceSplitter;
 final class JsonLines {
   private final Source source;
   private final InputOptions options;
+  private final ArticleNames names;
 
-  JsonLines(Source source, InputOptions options) {
+  JsonLines(Source source, InputOptions options, ArticleNames names) {
     this.source = source;
     this.options = options;
+    this.names = names;
   }
 
   /** Hands over each article as soon as it is read. */
@@ -21,7 +23,7 @@ final class JsonLines {
         "a JSON object on each line",
         (number, line) -> {
           JsonArticle article = JsonArticle.parse(source, number, line);
-          sink.accept(Batch.of(SentenceSplitter.split(article.read(options))));
+          sink.accept(Batch.of(SentenceSplitter.split(article.read(options, names))));
         });
   }
 }

@@ -35,6 +35,20 @@ public final class LanguageTag {
         .map(match -> match.group(1).toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * The language that a row names, none where it leaves that open.
+   *
+   * @throws InputException where its cell holds something else
+   */
+  static Optional<String> named(Row row, String column) {
+    String cell = row.cell(column);
+    Optional<String> lang = primary(cell);
+    if (lang.isEmpty() && !cell.isEmpty()) {
+      throw row.fault(fault("column " + Found.quoted(column), cell));
+    }
+    return lang.filter(tag -> !tag.equals(Origin.UNKNOWN_LANGUAGE));
+  }
+
   /** The language somebody named, or where nobody did what the text shows. */
   static String of(Optional<String> named, CharSequence text) {
     return named

@@ -1,8 +1,11 @@
 package kehys.data;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -19,10 +22,15 @@ import org.jsoup.Jsoup;
 
 /**
  * Markdown (CommonMark) to plain text. Headings, paragraphs and list items are paragraphs of their
- * own; a link is its words; code blocks, pictures and front matter are left out.
+ * own; a link is its words; code blocks, pictures and front matter are left out, and so are tables,
+ * as they are of a web page, and footnotes with the marks that call them.
  */
 final class MarkdownText extends AbstractVisitor {
-  private static final Parser PARSER = Parser.builder().build();
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .customBlockParserFactory(new Footnote.Factory())
+          .build();
 
   /** Settings of a site between two lines of dashes, at the start. */
   private static final Pattern FRONT_MATTER =
@@ -69,7 +77,7 @@ final class MarkdownText extends AbstractVisitor {
 
   @Override
   public void visit(Text words) {
-    text.append(words.getLiteral());
+    text.append(Footnote.withoutMarks(words.getLiteral()));
   }
 
   @Override
@@ -100,6 +108,10 @@ final class MarkdownText extends AbstractVisitor {
       text.append(words);
     }
   }
+
+  /** A table or a footnote. */
+  @Override
+  public void visit(CustomBlock beside) {}
 
   @Override
   public void visit(FencedCodeBlock code) {}

@@ -26,6 +26,13 @@ record OrderValue(Row row, BigDecimal value) implements Comparable<OrderValue> {
     return new OrderValue(row, new BigDecimal(cell));
   }
 
+  /** A number as its shortest decimal, so that 1 and 1.0 are the same; other text as it is. */
+  static String plain(String cell) {
+    return NUMBER.matcher(cell).matches()
+        ? new BigDecimal(cell).stripTrailingZeros().toPlainString()
+        : cell;
+  }
+
   @Override
   public int compareTo(OrderValue other) {
     return value.compareTo(other.value);

@@ -29,6 +29,11 @@ public record Row(String file, long line, List<String> header, List<String> cell
     return place < 0 ? "" : cells.get(place).strip();
   }
 
+  /** The same for a column of numbers: those that are equal are the same, as 1 and 1.0. */
+  public String number(String column) {
+    return OrderValue.plain(cell(column));
+  }
+
   /** A fault at this row. */
   public InputException fault(String fault) {
     return new InputException(file, line, fault);

@@ -35,7 +35,7 @@ final class RowArticle {
       start = span.end() + 1;
     }
     String text = text(sentences);
-    Article article = new Article(group.id(), "", text, origin(rows.get(0), text));
+    Article article = new Article(group.id(), "", text, origin(rows, text));
     return new LabelledArticle(new Document(article, sentences), rows);
   }
 
@@ -65,20 +65,18 @@ final class RowArticle {
                 row.fault("column 'kind': expected headline or body, found " + Found.quoted(cell)));
   }
 
-  private Origin origin(Row first, String text) {
-    String lang = LanguageTag.of(options.lang().or(() -> lang(first)), text);
+  private Origin origin(List<Row> rows, String text) {
+    Row first = rows.get(0);
+    String lang = LanguageTag.of(options.lang().or(() -> lang(rows)), text);
     PublisherType type = options.publisherType().orElseGet(() -> publisherType(first));
     return new Origin(first.file(), lang, first.cell(Columns.PUBLISHER), type);
   }
 
-  private Optional<String> lang(Row row) {
-    String column = options.columns().lang();
-    String cell = row.cell(column);
-    Optional<String> lang = LanguageTag.primary(cell);
-    if (lang.isEmpty() && !cell.isEmpty()) {
-      throw row.fault(LanguageTag.fault("column " + Found.quoted(column), cell));
-    }
-    return lang;
+  /** The language that the first row names which names one. */
+  private Optional<String> lang(List<Row> rows) {
+    return rows.stream()
+        .flatMap(row -> LanguageTag.named(row, options.columns().lang()).stream())
+        .findFirst();
   }
 
   private static PublisherType publisherType(Row row) {

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The numbers of texts in their articles: their own, or the next where they have none. */
+/**
+ * The numbers of texts in their articles: their own, or the next where they have none. As numbers 1
+ * and 1.0 are the same, as they are where the rows are put in order.
+ */
 final class SentenceNumbers {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Set<String>> taken = new HashMap<>();
@@ -16,7 +19,7 @@ final class SentenceNumbers {
     String own = text.field(LabelledText.SENTENCE);
     int next = article.isEmpty() ? 0 : counts.merge(article, 1, Integer::sum) - 1;
     String number = own.isBlank() ? Integer.toString(next) : own;
-    if (!article.isEmpty() && !take(article, number.strip())) {
+    if (!article.isEmpty() && !take(article, OrderValue.plain(number.strip()))) {
       throw text.place()
           .fault(
               "key "

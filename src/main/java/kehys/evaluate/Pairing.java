@@ -70,7 +70,7 @@ final class Pairing {
     Set<String> seen = new HashSet<>();
     return corpus.articles().stream()
         .flatMap(article -> article.rows().stream())
-        .allMatch(row -> seen.add(row.cell(column)));
+        .allMatch(row -> seen.add(row.number(column)));
   }
 
   private List<List<Pair>> pairs(Corpus first, Corpus second) {
@@ -97,7 +97,7 @@ final class Pairing {
   private Placed placed(Row row, int place) {
     return new Placed(
         row.cell(columns.group()),
-        numbered ? row.cell(columns.order()) : Integer.toString(place + 1),
+        numbered ? row.number(columns.order()) : Integer.toString(place + 1),
         row);
   }
 

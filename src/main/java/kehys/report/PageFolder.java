@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kehys.data.FileDraft;
@@ -99,7 +100,8 @@ public final class PageFolder {
     String cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
     String stem = cut.isEmpty() ? "article" : cut;
     String name = stem + ".html";
-    for (int number = 2; !names.add(name); number++) {
+    // There are file systems to which A.html and a.html are one.
+    for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
       name = stem + "-" + number + ".html";
     }
     return name;

@@ -11,6 +11,17 @@ import kehys.model.Card.Figure;
  * <p>On 10,000 made data sets of 150 articles whose sentences err together, the intervals of
  * macro-F1 held the truth in 94.4 % (percentile) and 94.5 % (BCa). The truth lay below the
  * percentile interval in 2.3 % and above it in 3.3 %, for BCa in 2.7 % and 2.8 %.
+ *
+ * <p>A draw may lack a label that few articles have, and is measured as such data would be by
+ * themselves: macro-F1, precision and recall are means over the labels that occur in it ({@link
+ * Confusion#macroF1}), and so are over fewer than those of all articles. An F1 that is undefined is
+ * not taken for 0, as no sentence was answered wrongly. On made data with a label in some 1, 2, 4
+ * or 8 of 60 articles, the percentile intervals held the truth in 92, 91, 91 and 92 % of cases;
+ * with 0 for a label that the draw lacks it would be 78, 85, 90 and 92 %, and drawing again until
+ * all labels are there or putting in what the label has in all articles is worse still, for both
+ * take the label's F1 in one or two articles for its F1 in all. BCa takes bias and skew from the
+ * draws that have all labels; from all draws, it would hold the truth in no more than 71 % where
+ * one article has the label.
  */
 public final class Bootstrap {
   private final List<Confusion> articles;
@@ -48,11 +59,14 @@ public final class Bootstrap {
 
   Draws draws(ToDoubleFunction<Confusion> statistic) {
     Confusion sum = new Confusion(articles.get(0).labels());
-    return new Draws(new Gathered(articles, sum, statistic), articles.size(), seed);
+    return new Draws(new Gathered(articles, total(), sum, statistic), articles.size(), seed);
   }
 
   private record Gathered(
-      List<Confusion> articles, Confusion sum, ToDoubleFunction<Confusion> statistic)
+      List<Confusion> articles,
+      Confusion total,
+      Confusion sum,
+      ToDoubleFunction<Confusion> statistic)
       implements Draws.Sum {
     @Override
     public void clear() {
@@ -67,6 +81,11 @@ public final class Bootstrap {
     @Override
     public double value() {
       return statistic.applyAsDouble(sum);
+    }
+
+    @Override
+    public boolean isWhole() {
+      return sum.hasLabelsOf(total);
     }
   }
 }

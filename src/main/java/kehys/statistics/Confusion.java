@@ -122,6 +122,11 @@ public final class Confusion {
     return support(label) + answers(label) > 0;
   }
 
+  /** Whether all labels occur that occur in another, over the same labels. */
+  boolean hasLabelsOf(Confusion other) {
+    return IntStream.range(0, size).allMatch(label -> occurs(label) || !other.occurs(label));
+  }
+
   private double mean(ToDoubleFunction<LabelFigures> figure, IntPredicate counted) {
     List<LabelFigures> figures = perLabel();
     return IntStream.range(0, size)

@@ -3,6 +3,7 @@ package kehys.statistics;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import kehys.model.Card.Figure;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -11,12 +12,17 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 final class Draws {
   private static final int DRAWS = 2_000;
   private static final double TAIL = 0.025;
+
+  /** Fewer whole draws say nothing of a bias. */
+  private static final int LEAST = DRAWS / 10;
+
   private static final NormalDistribution NORMAL = new NormalDistribution();
 
   private final Sum sum;
   private final int articles;
   private final double value;
   private final double[] sorted;
+  private final double[] whole;
 
   /** Articles that are gathered, and a statistic of what has been gathered. */
   interface Sum {
@@ -25,26 +31,34 @@ final class Draws {
     void add(int article, int times);
 
     double value();
+
+    /** Whether every label is there that occurs in all articles together. */
+    boolean isWhole();
   }
 
   Draws(Sum sum, int articles, long seed) {
     this.sum = sum;
     this.articles = articles;
-    this.sorted = drawn(new SplittableRandom(seed));
+    this.sorted = new double[DRAWS];
+    this.whole = drawn(new SplittableRandom(seed));
+    Arrays.sort(sorted);
     this.value = all();
   }
 
+  /** Draws, and gives the values of the whole draws. */
   private double[] drawn(SplittableRandom random) {
-    double[] values = new double[DRAWS];
+    DoubleStream.Builder values = DoubleStream.builder();
     for (int draw = 0; draw < DRAWS; draw++) {
       sum.clear();
       for (int i = 0; i < articles; i++) {
         sum.add(random.nextInt(articles), 1);
       }
-      values[draw] = sum.value();
+      sorted[draw] = sum.value();
+      if (sum.isWhole()) {
+        values.add(sorted[draw]);
+      }
     }
-    Arrays.sort(values);
-    return values;
+    return values.build().toArray();
   }
 
   private double all() {
@@ -64,9 +78,13 @@ final class Draws {
     return new Figure(value, quantile(TAIL), quantile(1 - TAIL));
   }
 
-  /** The BCa interval (Efron 1987), with the acceleration by leaving out one article at a time. */
+  /**
+   * The BCa interval (Efron 1987), with the acceleration by leaving out one article at a time. A
+   * mean over labels leaps where one is not there, which is neither bias nor skew of what the
+   * others come to: both are taken from whole draws alone.
+   */
   Figure corrected() {
-    double bias = NORMAL.inverseCumulativeProbability(below());
+    double bias = whole.length < LEAST ? 0 : NORMAL.inverseCumulativeProbability(below());
     double acceleration = acceleration();
     DoubleUnaryOperator end =
         tail -> {
@@ -77,26 +95,34 @@ final class Draws {
     return new Figure(value, end.applyAsDouble(TAIL), end.applyAsDouble(1 - TAIL));
   }
 
-  /** Share of draws below the value, those equal to it as halves, held off 0 and 1. */
+  /** Share of whole draws below the value, those equal to it as halves, held off 0 and 1. */
   private double below() {
     double below = 0;
-    for (double drawn : sorted) {
+    for (double drawn : whole) {
       below += drawn < value ? 1 : drawn == value ? 0.5 : 0;
     }
-    return Math.max(0.5, Math.min(DRAWS - 0.5, below)) / DRAWS;
+    return Math.max(0.5, Math.min(whole.length - 0.5, below)) / whole.length;
   }
 
   private double acceleration() {
-    double[] without = new double[articles];
+    double[] without = withoutOne();
+    double mean = Arrays.stream(without).average().orElse(0);
+    double spread = moment(without, mean, 2);
+    return spread == 0 ? 0 : -moment(without, mean, 3) / (6 * Math.pow(spread, 1.5));
+  }
+
+  /** The values without one article, for each that is not alone in having a label. */
+  private double[] withoutOne() {
+    DoubleStream.Builder values = DoubleStream.builder();
     all();
     for (int article = 0; article < articles; article++) {
       sum.add(article, -1);
-      without[article] = sum.value();
+      if (sum.isWhole()) {
+        values.add(sum.value());
+      }
       sum.add(article, 1);
     }
-    double mean = Arrays.stream(without).average().orElseThrow();
-    double spread = moment(without, mean, 2);
-    return spread == 0 ? 0 : -moment(without, mean, 3) / (6 * Math.pow(spread, 1.5));
+    return values.build().toArray();
   }
 
   private static double moment(double[] values, double mean, int power) {

@@ -45,4 +45,11 @@ public record PairedAnswers(List<Confusion> first, List<Confusion> second) {
   Confusion empty() {
     return new Confusion(first.get(0).labels());
   }
+
+  /** All counts of one of the two. */
+  Confusion sum(List<Confusion> one) {
+    Confusion sum = empty();
+    one.forEach(sum::add);
+    return sum;
+  }
 }

@@ -10,6 +10,8 @@ import kehys.model.Card.Figure;
  * <p>On 4,000 pairs of made systems that did not differ, with 150 articles whose sentences err
  * together, the intervals of the difference of macro-F1 held 0 in 94.4 % (percentile) and 94.3 %
  * (BCa); the mean standard error was 0.0271, the differences' own deviation 0.0273.
+ *
+ * <p>Draws without a rare label are measured as {@link Bootstrap} measures them.
  */
 public final class PairedDifference {
   private final PairedAnswers answers;
@@ -37,16 +39,26 @@ public final class PairedDifference {
   }
 
   Draws draws(ToDoubleFunction<Confusion> statistic) {
-    Gathered sum = new Gathered(answers, answers.empty(), answers.empty(), statistic);
-    return new Draws(sum, answers.articles(), seed);
+    return new Draws(new Gathered(answers, statistic), answers.articles(), seed);
   }
 
-  private record Gathered(
-      PairedAnswers answers,
-      Confusion first,
-      Confusion second,
-      ToDoubleFunction<Confusion> statistic)
-      implements Draws.Sum {
+  private static final class Gathered implements Draws.Sum {
+    private final PairedAnswers answers;
+    private final ToDoubleFunction<Confusion> statistic;
+    private final Confusion allFirst;
+    private final Confusion allSecond;
+    private final Confusion first;
+    private final Confusion second;
+
+    Gathered(PairedAnswers answers, ToDoubleFunction<Confusion> statistic) {
+      this.answers = answers;
+      this.statistic = statistic;
+      this.allFirst = answers.sum(answers.first());
+      this.allSecond = answers.sum(answers.second());
+      this.first = answers.empty();
+      this.second = answers.empty();
+    }
+
     @Override
     public void clear() {
       first.clear();
@@ -62,6 +74,11 @@ public final class PairedDifference {
     @Override
     public double value() {
       return statistic.applyAsDouble(first) - statistic.applyAsDouble(second);
+    }
+
+    @Override
+    public boolean isWhole() {
+      return first.hasLabelsOf(allFirst) && second.hasLabelsOf(allSecond);
     }
   }
 }

@@ -42,8 +42,8 @@ public final class PairedRandomisation {
    */
   public double p(ToDoubleFunction<Confusion> statistic) {
     SplittableRandom random = new SplittableRandom(seed);
-    Confusion start = sum(answers.first());
-    Confusion both = sum(answers.second());
+    Confusion start = answers.sum(answers.first());
+    Confusion both = answers.sum(answers.second());
     double found = difference(start, both, statistic);
     both.add(start);
     Confusion first = answers.empty();
@@ -98,11 +98,5 @@ public final class PairedRandomisation {
       ways.add(way);
     }
     return ways;
-  }
-
-  private Confusion sum(List<Confusion> articles) {
-    Confusion sum = answers.empty();
-    articles.forEach(sum::add);
-    return sum;
   }
 }

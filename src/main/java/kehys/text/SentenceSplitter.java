@@ -23,8 +23,8 @@ public final class SentenceSplitter {
   /**
    * Cuts an article by the rules of the language in its origin.
    *
-   * <p>A title that is not blank becomes sentence 0, a headline whose span is within the title. The
-   * spans of all other sentences are within the text, ordered, without overlap and not white at
+   * <p>A title that shows something becomes sentence 0, a headline whose span is within the title.
+   * The spans of all other sentences are within the text, ordered, without overlap and not white at
    * either end; together they hold every character of the text that is not white space, lines of
    * ornaments included.
    *
@@ -32,8 +32,8 @@ public final class SentenceSplitter {
    */
   public static Document split(Article article) {
     List<Sentence> sentences = new ArrayList<>();
-    Span title = Marks.strip(article.title(), 0, article.title().length());
-    if (title.length() > 0) {
+    if (article.hasTitle()) {
+      Span title = Marks.strip(article.title(), 0, article.title().length());
       sentences.add(new Sentence(0, Kind.HEADLINE, title, title.of(article.title())));
     }
     String text = article.text();

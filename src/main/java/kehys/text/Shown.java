@@ -5,9 +5,6 @@ package kehys.text;
  * letters; and where in the given text each character of it stands.
  */
 public final class Shown {
-  /** The soft hyphen, the space and the joiners of no width, and the mark of byte order. */
-  private static final String HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff";
-
   private final String text;
   private final int[] places;
 
@@ -37,15 +34,19 @@ public final class Shown {
 
   /** Whether something is hidden in a text. */
   static boolean hides(String text) {
-    for (int i = 0; i < HIDDEN.length(); i++) {
-      if (text.indexOf(HIDDEN.charAt(i)) >= 0) {
+    for (int at = 0; at < text.length(); at++) {
+      if (isHidden(text.charAt(at))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether no reader sees it. */
+  /**
+   * Whether no reader sees it: the soft hyphen, the space and the joiners of no width, and the mark
+   * of byte order. The one list of them, written as comparisons, for it is asked of every character
+   * of every sentence.
+   */
   public static boolean isHidden(int c) {
     return c == '\u00ad' || (c >= '\u200b' && (c <= '\u200d' || c == '\u2060' || c == '\ufeff'));
   }

@@ -49,6 +49,16 @@ class DataAgreeCommandTest {
   }
 
   @Test
+  void numbers_that_a_spreadsheet_wrote_otherwise_are_the_same() throws IOException {
+    String first = csv("a.csv", "doc_id,sentence_id,tone,text", "a,1,calm,One.", "a,2,angry,Two.");
+    String second =
+        csv("b.csv", "doc_id,sentence_id,tone,text", "a,2.0,angry,Two.", "a,1.0,calm,One.");
+    Run run = agree(first, "--labels", "tone", "--with", second);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("0 differences\n");
+  }
+
+  @Test
   void a_second_reading_of_a_sentence_that_is_not_there_is_refused() throws IOException {
     String first = csv("a.csv", "doc_id,sentence_id,tone,text", "a,1,calm,One.", "a,2,angry,Two.");
     String second = csv("b.csv", "doc_id,sentence_id,tone,text", "a,3,calm,One.");

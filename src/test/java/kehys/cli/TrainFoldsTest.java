@@ -17,11 +17,15 @@ class TrainFoldsTest {
     return Tone.trainOn(data, folder, "model", more);
   }
 
-  /** Sentences with labels drawn by chance, each in so many articles. */
+  /** Forty sentences with labels drawn by chance, each in so many articles. */
   private Path drawn(int copies) throws IOException {
+    return drawn(40, copies);
+  }
+
+  private Path drawn(int sentences, int copies) throws IOException {
     Random random = new Random(7);
     StringBuilder made = new StringBuilder("id,part,series,tone,body\n");
-    for (int sentence = 0; sentence < 40; sentence++) {
+    for (int sentence = 0; sentence < sentences; sentence++) {
       String words = "";
       for (int word = 0; word < 6; word++) {
         words += " " + Integer.toString(100_000 + random.nextInt(1_000_000), 36);
@@ -48,6 +52,24 @@ class TrainFoldsTest {
     Run run = train(drawn(1), "--labels", "tone", "--folds", "4");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.err()).startsWith("learning from 40 sentences of 40 articles\n");
+  }
+
+  @Test
+  void settings_cannot_be_tried_on_fewer_families_than_folds() throws IOException {
+    Path data = drawn(4, 3);
+    Run run =
+        Run.of(
+            ("compare --text body --group id --labels tone --recipes bayes --folds 2 --tune 2"
+                    + " --data "
+                    + data)
+                .concat(" --output " + folder.resolve("run"))
+                .split(" ", -1));
+    assertThat(run.code()).as(run.err()).isEqualTo(3);
+    assertThat(run.err())
+        .endsWith(
+            data
+                + ": expected at least 3 articles outside each fold that share no sentence, to try"
+                + " settings on with --tune, found 2\n");
   }
 
   @Test

@@ -84,8 +84,8 @@ class UsageTest {
     assertThat(run.err())
         .endsWith(
             Tone.CSV
-                + ": expected at least 3 articles outside each fold, to try settings on with"
-                + " --tune, found 2\n");
+                + ": expected at least 3 articles outside each fold that share no sentence, to"
+                + " try settings on with --tune, found 2\n");
     assertThat(folder.resolve("made")).doesNotExist();
   }
 

@@ -81,13 +81,6 @@ class ArticlesTest {
   }
 
   @Test
-  void markdown_is_read_without_its_marks() throws IOException {
-    String file = scene.file("story.md", Scene.resource("story.md"));
-    assertThat(Scene.article(file).text()).isEqualTo(Scene.resource("story.txt"));
-    assertThat(Scene.article(file).title()).isEmpty();
-  }
-
-  @Test
   void rows_of_a_csv_file_are_answered_in_their_own_order() throws IOException {
     String file = scene.file("a.csv", "doc_id,sentence_id,text\nx,2,C. D.\ny,1,B.\nx,1,A.\n");
     Batch batch = Scene.batches(file, STANDARD).get(0);

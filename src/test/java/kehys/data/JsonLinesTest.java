@@ -47,7 +47,7 @@ class JsonLinesTest {
         .containsExactly(
             new Article(
                 "a",
-                "Storm",
+                " Storm ",
                 "It blew.",
                 new Origin(file, "en", "Skerry Post", PublisherType.STATE_MEDIA)),
             new Article(

@@ -108,6 +108,12 @@ class PlainJsonTest {
     json.refused(
         "{'text':'a','doc_id':'d','sentence_id':1}\n{'text':'b','doc_id':'d'}",
         ":2: key 'sentence_id': 1 stands twice in article 'd'" + mend);
+    json.refused(
+        "{'text':'a','doc_id':'d','sentence_id':1}\n{'text':'b','doc_id':'d','sentence_id':1.0}",
+        ":2: key 'sentence_id': 1.0 stands twice in article 'd'" + mend);
+    json.refused(
+        "{'text':'a','doc_id':'d','sentence_id':'1.0'}\n{'text':'b','doc_id':'d'}",
+        ":2: key 'sentence_id': 1 stands twice in article 'd'" + mend);
   }
 
   @Test

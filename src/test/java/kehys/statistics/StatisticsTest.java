@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -108,6 +110,18 @@ class StatisticsTest {
     Confusion confusion = confusion(0, 3);
     confusion.add(1, 1);
     assertThat(confusion.macroF1()).isEqualTo(1);
+  }
+
+  /** The label that is always missed stands in one article, which every third draw lacks. */
+  @Test
+  void a_draw_without_a_rare_label_is_measured_by_the_labels_that_it_has() {
+    List<Confusion> articles = new ArrayList<>(Collections.nCopies(9, confusion(0, 3)));
+    Confusion rare = new Confusion(LABELS);
+    rare.add(3, 0);
+    articles.add(rare);
+    Figure figure = new Bootstrap(articles, 1).interval(Confusion::macroF1);
+    assertThat(figure.value()).isCloseTo((54.0 / 55 + 0) / 2, within(1e-12));
+    assertThat(figure.high()).isEqualTo(1);
   }
 
   @Test
