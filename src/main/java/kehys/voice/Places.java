@@ -17,6 +17,11 @@ final class Places {
         && name(source.country(), lang).startsWith(text.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a text is that name, and nothing else. */
+  static boolean named(String text, Entry.Source source, String lang) {
+    return !source.country().isEmpty() && name(source.country(), lang).equals(text);
+  }
+
   private static String name(String country, String lang) {
     Map<String, String> names = NAMES.get(lang);
     String known = names == null ? null : names.get(country);

@@ -121,7 +121,7 @@ final class Speakers {
   private boolean subject(Mention speaker) {
     return !government.holds(speaker)
         && !POSSESSIVE.has(words, speaker.first())
-        && !ObjectCase.holds(scene, speaker.first());
+        && !ObjectCase.holds(scene, speaker);
   }
 
   /** The nearest speaker before a cue; as its subject, it hangs on no preposition. */
