@@ -19,7 +19,6 @@ final class EntryCodes {
   private final Function<Entry, String> names;
   private final Map<Attribution, Integer> sources = new EnumMap<>(Attribution.class);
   private final Map<Framing, Integer> polarities = new EnumMap<>(Framing.class);
-  private final Map<Framing, Integer> weak = new EnumMap<>(Framing.class);
   private final Map<CueKind, Map<CuePlace, Integer>> cues = new EnumMap<>(CueKind.class);
 
   /** Put into an object once: as a default of a map it would be at each look. */
@@ -36,7 +35,6 @@ final class EntryCodes {
     }
     for (Framing framing : Framing.values()) {
       polarities.put(framing, number(new Entry.Polarity(framing)));
-      weak.put(framing, number(new Entry.Polarity(framing, true)));
     }
     for (CueKind kind : CueKind.values()) {
       Map<CuePlace, Integer> places = new EnumMap<>(CuePlace.class);
@@ -60,7 +58,7 @@ final class EntryCodes {
       return cues.getOrDefault(cue.kind(), Map.of()).getOrDefault(cue.place(), others);
     }
     if (entry instanceof Entry.Polarity polarity) {
-      return (polarity.weak() ? weak : polarities).getOrDefault(polarity.framing(), others);
+      return polarities.getOrDefault(polarity.framing(), others);
     }
     return entry instanceof Entry.Hedge hedge ? hedge(hedge) : others;
   }

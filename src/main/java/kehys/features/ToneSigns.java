@@ -15,8 +15,6 @@ final class ToneSigns {
   private static final int PRAISE = 2;
   private static final int OPEN = 4;
   private static final int DENIAL = 8;
-  private static final int WEAK_BLAME = 16;
-  private static final int WEAK_PRAISE = 32;
 
   private ToneSigns() {}
 
@@ -35,7 +33,7 @@ final class ToneSigns {
       return sign(cue.kind());
     }
     if (entry instanceof Entry.Polarity polarity) {
-      return polarity.weak() ? weakSign(polarity.framing()) : sign(polarity.framing());
+      return sign(polarity.framing());
     }
     return entry instanceof Entry.Hedge ? OPEN : 0;
   }
@@ -54,14 +52,6 @@ final class ToneSigns {
     return switch (framing) {
       case BLAME -> BLAME;
       case PRAISE -> PRAISE;
-      default -> 0;
-    };
-  }
-
-  private static int weakSign(Framing framing) {
-    return switch (framing) {
-      case BLAME -> WEAK_BLAME;
-      case PRAISE -> WEAK_PRAISE;
       default -> 0;
     };
   }

@@ -149,7 +149,7 @@ final class VoiceFeatures {
       return "cue " + cue.kind();
     }
     if (entry instanceof Entry.Polarity polarity) {
-      return polarity.name();
+      return polarity.framing().label();
     }
     return entry instanceof Entry.Hedge ? "hedge" : "none";
   }
@@ -177,7 +177,7 @@ final class VoiceFeatures {
       return "hedge " + hedge.low() + " " + hedge.high();
     }
     if (entry instanceof Entry.Polarity polarity) {
-      return "polarity " + polarity.name();
+      return "polarity " + polarity.framing().label();
     }
     return "pronoun";
   }

@@ -26,31 +26,8 @@ public sealed interface Entry {
     }
   }
 
-  /**
-   * A word that evaluates: {@code PRAISE} or {@code BLAME}; {@code NEUTRAL} for what looks so.
-   *
-   * @param weak whether it stands as often where nothing is evaluated: "accusations", "success"
-   */
-  record Polarity(Framing framing, boolean weak) implements Entry {
-    private static final String WEAK = "weak-";
-
-    /** One that evaluates wherever it stands. */
-    public Polarity(Framing framing) {
-      this(framing, false);
-    }
-
-    /** As a lexicon names it: "praise", "weak-blame". */
-    static Polarity of(String name) {
-      boolean weak = name.startsWith(WEAK);
-      String label = weak ? name.substring(WEAK.length()) : name;
-      return new Polarity(Framing.of(label).orElseThrow(), weak);
-    }
-
-    /** What a lexicon calls it. */
-    public String name() {
-      return (weak ? WEAK : "") + framing.label();
-    }
-  }
+  /** A word that evaluates: {@code PRAISE} or {@code BLAME}; {@code NEUTRAL} for what looks so. */
+  record Polarity(Framing framing) implements Entry {}
 
   /** A word for an office that is held no more: its bearer speaks for nobody but himself. */
   record Former() implements Entry {}

@@ -3,6 +3,7 @@ package kehys.voice;
 import java.util.List;
 import java.util.Locale;
 import kehys.data.Attribution;
+import kehys.data.Framing;
 
 /** The files of forms that a language has; what kind a form is of is the place of its file here. */
 enum LexiconFile {
@@ -39,7 +40,7 @@ enum LexiconFile {
       case CUES -> new Entry.Cue(CueKind.of(cells.get(1)), CuePlace.of(cells.get(2)));
       case HEDGES ->
           new Entry.Hedge(Integer.parseInt(cells.get(1)), Integer.parseInt(cells.get(2)));
-      case POLARITY -> Entry.Polarity.of(cells.get(1));
+      case POLARITY -> new Entry.Polarity(framing(cells.get(1)));
       case PRONOUNS -> new Entry.Pronoun(cells.get(1).equals("many"));
       case FORMER -> new Entry.Former();
       case ROLES -> new Entry.Role();
@@ -50,5 +51,9 @@ enum LexiconFile {
 
   private static Attribution type(String label) {
     return Attribution.of(label).orElseThrow();
+  }
+
+  private static Framing framing(String label) {
+    return Framing.of(label).orElseThrow();
   }
 }

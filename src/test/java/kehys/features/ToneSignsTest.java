@@ -35,14 +35,6 @@ class ToneSignsTest {
   }
 
   @Test
-  void a_word_that_often_evaluates_nothing_is_another_sign_than_one_that_always_does() {
-    Entry weak = new Entry.Polarity(Framing.BLAME, true);
-    Entry blames = new Entry.Polarity(Framing.BLAME);
-    assertThat(signs(weak)).isNotZero().isNotEqualTo(signs(blames));
-    assertThat(signs(weak)).isNotEqualTo(signs(new Entry.Polarity(Framing.PRAISE, true)));
-  }
-
-  @Test
   void what_only_credits_or_only_looks_like_praise_is_no_sign() {
     Entry says = new Entry.Cue(CueKind.SAY, CuePlace.VERB);
     assertThat(signs(says, new Entry.Polarity(Framing.NEUTRAL))).isZero();
