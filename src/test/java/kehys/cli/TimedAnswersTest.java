@@ -54,7 +54,7 @@ class TimedAnswersTest {
       Document document = voices.voices(amount).document();
       writer.write(Batch.of(document), List.of(annotations.annotations(amount)));
     }
-    Run scored = Run.of("score", "--format", "jsonl", "datasets/kehys-news");
+    Run scored = Run.ofCorpus("score", "--format", "jsonl");
     assertThat(scored.out().lines().toList())
         .containsAll(lines.toString(StandardCharsets.UTF_8).lines().toList());
   }
@@ -132,7 +132,7 @@ class TimedAnswersTest {
     for (int article = 0; article < ARTICLES; article++) {
       written.addAll(lines.lines(amount).toString(StandardCharsets.UTF_8).lines().toList());
     }
-    Run scored = Run.of("score", "--format", "jsonl", "datasets/kehys-news");
+    Run scored = Run.ofCorpus("score", "--format", "jsonl");
     assertThat(amount.sentences).isEqualTo(written.size());
     assertThat(scored.out().lines().toList()).containsAll(written);
   }

@@ -148,7 +148,7 @@ class TimedGrowthTest {
       growth.batches(amount);
     }
     growth.finish();
-    Run scored = Run.of("score", "--format", "jsonl", "datasets/kehys-news");
+    Run scored = Run.ofCorpus("score", "--format", "jsonl");
     List<String> lines = written.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(amount.sentences).isEqualTo(lines.size());
     assertThat(scored.out().lines().toList()).containsAll(lines);
