@@ -158,9 +158,14 @@ final class TensorFile {
 
   /** A tensor's values, checked to be finite floats of this shape. */
   float[] floats(String tensor, List<Integer> shape) {
+    return floats(tensor, shape, "F32");
+  }
+
+  private float[] floats(String tensor, List<Integer> shape, String expected) {
     TensorEntry entry = entry(tensor);
     if (!entry.holds(NumberKind.F32, shape)) {
-      throw fault("tensor '" + tensor + "': expected F32 " + shape + ", found " + entry.told());
+      String what = expected + " " + shape + ", found " + entry.told();
+      throw fault("tensor '" + tensor + "': expected " + what);
     }
     float[] values = new float[entry.length() / Float.BYTES];
     bytes(entry).asFloatBuffer().get(values);
@@ -171,7 +176,7 @@ final class TensorFile {
   float[] shortest(String tensor, List<Integer> shape) {
     TensorEntry entry = entry(tensor);
     if (!entry.holds(NumberKind.BF16, shape)) {
-      return floats(tensor, shape);
+      return floats(tensor, shape, "BF16 or F32");
     }
     short[] upper = new short[entry.length() / Short.BYTES];
     bytes(entry).asShortBuffer().get(upper);

@@ -14,7 +14,7 @@ final class ObjectCase {
   /** Whether somebody named in a sentence has another case than a subject. */
   static boolean holds(Scene scene, Mention one) {
     return switch (scene.cast().lang()) {
-      case "de" -> holds(scene, one.first());
+      case "de" -> behindArticle(scene, one.first());
       case "fi" -> genitive(scene, one);
       default -> false;
     };
@@ -28,8 +28,8 @@ final class ObjectCase {
         && Places.named(word.substring(0, word.length() - 1), source, "fi");
   }
 
-  /** Whether a noun has such an article, with adjectives between at most. */
-  static boolean holds(Scene scene, int noun) {
+  /** Whether a German noun has such an article, with adjectives between at most. */
+  static boolean behindArticle(Scene scene, int noun) {
     if (!scene.cast().lang().equals("de")) {
       return false;
     }

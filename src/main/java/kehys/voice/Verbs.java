@@ -144,7 +144,7 @@ final class Verbs {
         scene.cast().lang().equals("de") && Government.spelledAsPreposition(words, cue.first() - 2);
     // "…в Тверь», — заявил министр": that is the last word of the quotation.
     boolean quoted = scene.has(cue.first() - 1) && !scene.joined(cue.first() - 1, cue.first());
-    return adverbial || quoted || ObjectCase.holds(scene, cue.first() - 1)
+    return adverbial || quoted || ObjectCase.behindArticle(scene, cue.first() - 1)
         ? Optional.empty()
         : NamedSpeaker.introduce(scene, cue, cue.first() - 1);
   }
